@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rtp {
+
+/// What happened, for the person who has to find out why. Never a note's text, a body or a secret.
+/// Lines go to standard error from `level` on (`RTP_LOG` = debug, info, warning or error; default: error).
+enum class LogLevel { debug, info, warning, error };
+
+void set_log_level(LogLevel level);
+
+/// Writes one line. Every line passes `redacted` first; there is no way round it.
+void log(LogLevel level, std::string_view line);
+
+/// `line` without what must not be logged: bearer tokens, `token=`/`secret=`/`password=`/`code=` values, the query of
+/// an address, the user part of a mail address, and control characters (shown as \xNN).
+std::string redacted(std::string_view line);
+
+}  // namespace rtp
