@@ -11,4 +11,18 @@ namespace rtp {
 /// world that tests run in.
 BoardSnapshot placed(BoardSnapshot board, const std::vector<NewWidget>& widgets);
 
+/// The same, together with what `create` would return: the ids in the order asked for.
+struct Placing {
+  BoardSnapshot board;
+  std::vector<WidgetId> ids;
+};
+Placing placed_with_ids(BoardSnapshot board, const std::vector<NewWidget>& widgets);
+
+/// Where an arrow from `from` to `to` begins and ends: on the borders, on the line between the centres.
+struct ArrowEnds {
+  Point start;
+  Point end;
+};
+ArrowEnds arrow_between(const Rect& from, const Rect& to);
+
 }  // namespace rtp

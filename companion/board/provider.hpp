@@ -13,24 +13,24 @@ enum class WidgetKind { note, area, text, arrow };
 /// A thing to be put on a board.
 struct NewWidget {
   WidgetKind kind = WidgetKind::note;
-  std::string text;                    ///< note's text, area's title, free text; lines by "\n"; wrapped by the provider
-  Rect rect;                           ///< absolute; an arrow's box is ignored
+  std::string text;  ///< note's text, area's title, free text; lines by "\n"; wrapped by the provider
+  Rect rect;         ///< absolute; an arrow's box is ignored
   Colour fill = transparent;
   Colour stroke = transparent;
   double font_size = 16;
-  bool locked = false;                 ///< people cannot drag it by accident
-  std::optional<std::size_t> parent;   ///< index in the same list of the area that holds it
-  WidgetId parent_id;                  ///< or the id of an area that is there already
-  std::optional<std::size_t> from;     ///< arrow: index in the same list of the thing it starts at
+  bool locked = false;                ///< people cannot drag it by accident
+  std::optional<std::size_t> parent;  ///< index in the same list of the area that holds it
+  WidgetId parent_id;                 ///< or the id of an area that is there already
+  std::optional<std::size_t> from;    ///< arrow: index in the same list of the thing it starts at
   std::optional<std::size_t> to;
-  std::string link;                    ///< address opened by the thing; empty for none
-  std::optional<Mark> mark;            ///< nothing for a thing that a person writes (sample sessions)
+  std::string link;          ///< address opened by the thing; empty for none
+  std::optional<Mark> mark;  ///< nothing for a thing that a person writes (sample sessions)
 };
 
 /// A change of one thing. Fields without a value stay as they are.
 struct WidgetChange {
   WidgetId id;
-  std::string seen_text;               ///< plain text that the caller saw; the change is refused when it differs now
+  std::string seen_text;  ///< plain text that the caller saw; the change is refused when it differs now
   std::optional<StyledText> text;
   std::optional<Rect> rect;
   std::optional<Colour> fill;
@@ -38,7 +38,7 @@ struct WidgetChange {
 };
 
 /// Port: one whiteboard technology, opened for one board. Implementations: excalidraw, mural; `WorldBoard` in tests.
-/// Every implementation passes tests/board/provider_contract.
+/// Every implementation passes tests/world/provider_contract.hpp.
 class BoardProvider {
  public:
   virtual ~BoardProvider() = default;

@@ -14,22 +14,25 @@ namespace rtp {
 
 using WidgetId = std::string;
 
-/// What every thing on a board has. Coordinates are absolute, whatever the provider's own are; `rect` is the unturned box.
+/// What every thing on a board has. Coordinates are absolute, whatever the provider's own are; `rect` is the unturned
+/// box.
 struct Widget {
   WidgetId id;
-  StyledText text;                   ///< empty plain text when nothing is written on it
+  StyledText text;  ///< empty plain text when nothing is written on it
   Rect rect;
-  double angle = 0;                  ///< radians, clockwise, about the centre
-  Colour fill = transparent;         ///< background
-  Colour stroke = transparent;       ///< border, or the text's colour for free text
-  WidgetId parent;                   ///< area that the board itself says it belongs to; empty when none
-  std::vector<std::string> groups;   ///< ids of groups, innermost first
+  double angle = 0;                 ///< radians, clockwise, about the centre
+  Colour fill = transparent;        ///< background
+  Colour stroke = transparent;      ///< border, or the text's colour for free text
+  WidgetId parent;                  ///< area that the board itself says it belongs to; empty when none
+  std::vector<std::string> groups;  ///< ids of groups, innermost first
   std::optional<Mark> mark;
-  std::string url;                   ///< address that opens this very thing; empty when the provider has none
-  std::string author;                ///< as the provider names the person; empty when unknown
+  std::string url;        ///< address that opens this very thing; empty when the provider has none
+  std::string link;       ///< address that the thing itself opens when clicked; empty when it opens none
+  double font_size = 16;  ///< of its text
+  std::string author;     ///< as the provider names the person; empty when unknown
   std::optional<Instant> created;
   std::optional<Instant> changed;
-  int order = 0;                     ///< drawing order, 0 at the bottom
+  int order = 0;  ///< drawing order, 0 at the bottom
 };
 
 /// A sticky note, or any small shape that holds text as one.
@@ -44,9 +47,7 @@ struct Area : Widget {
 };
 
 /// Text that lies on the board without a shape round it: titles, labels, free text.
-struct FreeText : Widget {
-  double font_size = 16;
-};
+struct FreeText : Widget {};
 
 /// An arrow or line. `from` and `to` are empty where an end is tied to nothing; the points tell where it ends then.
 struct Arrow : Widget {
@@ -63,9 +64,9 @@ struct OtherThing : Widget {
 
 /// A whole board at one moment, in drawing order. Deleted things are not in it.
 struct BoardSnapshot {
-  std::string ref;    ///< "local:demo", a file's path, "mural:ws.123"
+  std::string ref;  ///< "local:demo", a file's path, "mural:ws.123"
   std::string title;
-  std::string url;    ///< address that opens the board; empty when there is none
+  std::string url;  ///< address that opens the board; empty when there is none
   std::vector<Note> notes;
   std::vector<Area> areas;
   std::vector<FreeText> texts;
