@@ -122,6 +122,7 @@ struct Plan {
   std::vector<ParkedEntry> parked;
   std::vector<UnreadNote> unread;
   std::vector<Problem> problems;
+  std::vector<Entry> headings;   ///< people's texts that only name or mark something: titles of areas, votes
   bool operator==(const Plan&) const = default;
 };
 
