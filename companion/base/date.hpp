@@ -39,9 +39,9 @@ std::string iso(Day day);
 std::string in_words(Day day, Language language);
 
 int year_of(Day day);
-int month_of(Day day);         ///< 1 to 12
-int day_of_month(Day day);     ///< 1 to 31
-int iso_weekday(Day day);      ///< 1 (Monday) to 7 (Sunday)
+int month_of(Day day);      ///< 1 to 12
+int day_of_month(Day day);  ///< 1 to 31
+int iso_weekday(Day day);   ///< 1 (Monday) to 7 (Sunday)
 IsoWeek iso_week(Day day);
 
 /// 52 or 53.

@@ -7,8 +7,8 @@
 
 namespace rtp {
 
-/// The whole file. Throws Error{not_found} when it is not there, Error{unreadable} when it is a folder, may not be read or
-/// is larger than `max_bytes` (the sentence names the limit), Error{storage} for an input/output error.
+/// The whole file. Throws Error{not_found} when it is not there, Error{unreadable} when it is a folder, may not be read
+/// or is larger than `max_bytes` (the sentence names the limit), Error{storage} for an input/output error.
 std::string read_file(const std::filesystem::path& path, std::size_t max_bytes);
 
 /// Replaces the file's content at once or not at all: a temporary file beside it (O_EXCL, mode 0600 for a new file, the

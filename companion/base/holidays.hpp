@@ -20,9 +20,10 @@ struct Holiday {
 Day easter(int year);
 
 /// The nation-wide public holidays of `year`, in order of day. Germany: those of all sixteen states. United Kingdom:
-/// England and Wales, with substitute days when one falls on a weekend. King's Day is 26 April when the 27th is a Sunday.
-/// Liberation Day (5 May) is listed every year. Sources: Algemene termijnenwet art. 3 (NL); Einigungsvertrag art. 2 and
-/// the states' holiday acts (DE); Code du travail L3133-1 (FR); Banking and Financial Dealings Act 1971 (UK).
+/// England and Wales, with substitute days when one falls on a weekend. King's Day is 26 April when the 27th is a
+/// Sunday. Liberation Day (5 May) is listed every year. Sources: Algemene termijnenwet art. 3 (NL); Einigungsvertrag
+/// art. 2 and the states' holiday acts (DE); Code du travail L3133-1 (FR); Banking and Financial Dealings Act 1971
+/// (UK).
 std::vector<Holiday> public_holidays(Country country, int year);
 
 /// The day called `name` in `country` in `year`: public holidays and the well-known days that are none

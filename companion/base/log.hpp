@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,9 +10,13 @@ namespace rtp {
 /// Lines go to standard error from `level` on (`RTP_LOG` = debug, info, warning or error; default: error).
 enum class LogLevel { debug, info, warning, error };
 
+/// The level called "debug", "info", "warning" or "error"; nothing for any other name.
+std::optional<LogLevel> parse_log_level(std::string_view name);
+
 void set_log_level(LogLevel level);
 
-/// Writes one line. Every line passes `redacted` first; there is no way round it.
+/// Writes one line. Every line passes `redacted` first; there is no way round it: the only place that writes
+/// redacts, also what a library or a later programmer gives to spdlog directly.
 void log(LogLevel level, std::string_view line);
 
 /// `line` without what must not be logged: bearer tokens, `token=`/`secret=`/`password=`/`code=` values, the query of

@@ -14,8 +14,8 @@ namespace rtp {
 /// Something to say to a user, not yet in a language: a key of the catalogue and the values for its placeholders.
 ///
 /// The catalogue is `base/messages/*.json`: one object per file, `{"key": {"nl": "...", "en": "...", "de": "...",
-/// "fr": "..."}}`, each text in ICU MessageFormat (`{count, plural, one {# note} other {# notes}}`). Every key exists in
-/// four languages with the same placeholders; a test checks it.
+/// "fr": "..."}}`, each text in ICU MessageFormat (`{count, plural, one {# note} other {# notes}}`). Every key exists
+/// in four languages with the same placeholders; a test checks it.
 struct Message {
   using Value = std::variant<std::string, std::int64_t>;
 

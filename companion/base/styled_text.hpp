@@ -30,8 +30,8 @@ struct StyledText {
 };
 
 /// What a person sees of HTML from a board: tags gone, entities decoded (HTML5 names too), `<br>`, `<p>`, `<div>` and
-/// `<li>` as lines ("- " or "1. " before list items), script and style content gone. Never throws: bad HTML is read as a
-/// browser would; more than 64 kB is cut. Time is linear in the length, also for deep nesting.
+/// `<li>` as lines ("- " or "1. " before list items), script and style content gone. Never throws: bad HTML is read as
+/// a browser would; more than 64 kB is cut. Time is linear in the length, also for deep nesting.
 StyledText html_to_text(std::string_view html);
 
 /// The HTML that `html_to_text` reads back as `text`: escaped, lines as `<br>`, styles as `<b> <i> <u> <s> <a>`.

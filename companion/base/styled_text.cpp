@@ -1,0 +1,86 @@
+#include "base/styled_text.hpp"
+
+#include "base/visible_text.hpp"
+
+namespace rtp {
+
+namespace {
+
+/// Whether HTML would lose white space: a tab, an end of a line, or more than one in a row.
+bool has_fragile_space(std::string_view text) {
+  char before = '\n';
+  for (char c : text) {
+    if (c == '\t' || (c == ' ' && (before == ' ' || before == '\n')) || (c == '\n' && before == ' ')) return true;
+    before = c;
+  }
+  return before == ' ';
+}
+
+void append_escaped(std::string& html, std::string_view text) {
+  for (char c : text) {
+    switch (c) {
+      case '&': html += "&amp;"; break;
+      case '<': html += "&lt;"; break;
+      case '>': html += "&gt;"; break;
+      case '"': html += "&quot;"; break;
+      case '\'': html += "&#39;"; break;
+      default: html += c;
+    }
+  }
+}
+
+void append_lines(std::string& html, std::string_view text) {
+  bool first = true;
+  for (std::string_view line : lines_of(text)) {
+    if (!first) html += "<br>";
+    first = false;
+    append_escaped(html, line);
+  }
+}
+
+void append_run(std::string& html, std::string_view text, const TextStyle& style) {
+  std::string closing;
+  const auto open = [&](bool wanted, const char* name) {
+    if (!wanted) return;
+    html.append("<").append(name).append(">");
+    closing = std::string("</") + name + ">" + closing;
+  };
+  if (is_safe_link(style.link)) {
+    html.append("<a href=\"").append(escape_html(style.link)).append("\">");
+    closing = "</a>";
+  }
+  open(style.bold, "b");
+  open(style.italic, "i");
+  open(style.underline, "u");
+  open(style.strike, "s");
+  append_lines(html, text);
+  html += closing;
+}
+
+}  // namespace
+
+std::string text_to_html(const StyledText& text) {
+  const std::string_view plain = text.plain;
+  const bool keep_spaces = has_fragile_space(plain);
+  std::string html = keep_spaces ? "<span style=\"white-space:pre-wrap\">" : "";
+  std::size_t done = 0;
+  for (const TextStyle& style : text.styles) {
+    append_lines(html, plain.substr(done, style.span.begin - done));
+    append_run(html, style.span.of(plain), style);
+    done = style.span.end;
+  }
+  append_lines(html, plain.substr(done));
+  // The last line break of a block is not seen, so one more makes it seen.
+  if (plain.ends_with('\n')) html += "<br>";
+  if (keep_spaces) html += "</span>";
+  return html;
+}
+
+std::string escape_html(std::string_view text) {
+  std::string html;
+  html.reserve(text.size() + text.size() / 8);
+  append_escaped(html, text);
+  return html;
+}
+
+}  // namespace rtp
