@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "board/provider.hpp"
 
@@ -48,7 +49,7 @@ class WorldBoard final : public BoardProvider {
   std::size_t writes() const { return writes_; }
 
  private:
-  Fault* begin_call();
+  std::optional<Fault> begin_call();
 
   std::shared_ptr<BoardSnapshot> board_;
   std::map<std::size_t, std::function<void(BoardSnapshot&)>> persons_;
