@@ -14,8 +14,8 @@ std::string plan_table(const Plan& plan, std::size_t width);
 /// CommonMark; renders without raw HTML.
 std::string plan_markdown(const Plan& plan);
 
-/// One row per task, for a spreadsheet: UTF-8 with byte order mark, semicolons (Dutch, German and French Excel) or commas
-/// (English), CRLF, formula characters neutralised (OWASP "CSV injection").
+/// One row per task, for a spreadsheet: UTF-8 with byte order mark, semicolons (Dutch, German and French Excel) or
+/// commas (English), CRLF, formula characters neutralised (OWASP "CSV injection").
 std::string plan_csv(const Plan& plan);
 
 /// One self-contained page: no script, nothing from outside, printable, WCAG 2.2 AA.
