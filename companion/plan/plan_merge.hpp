@@ -1,20 +1,39 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "plan/plan.hpp"
 #include "plan/plan_store.hpp"
 
 namespace rtp {
 
-/// A harvest merged into what is stored: the one rule that every PlanStore uses. `stored` is the plan as it stands,
-/// `last_read` the plan as it was last read from the board (before users changed it). Per field: what changed on the board
-/// since `last_read` wins; what only the user changed is kept. Ids as in task_ids.hpp.
-struct Merge {
+/// What a store keeps of one board.
+struct KeptPlan {
   Plan plan;
+  /// What the board said about those tasks in which a user changed something since: owners, deadline, status, text.
+  /// A task that is not here was last read as it stands in `plan`.
+  std::vector<Task> board_values;
+};
+
+/// What a store writes after a harvest or a user's change.
+struct Merge {
+  KeptPlan kept;
   std::vector<HistoryEntry> history;
 };
-Merge merge_harvest(const Plan& fresh, const std::optional<Plan>& stored, const std::optional<Plan>& last_read);
 
-/// The history entries that lead from `before` to `after`.
+/// A harvest merged into what is kept: the one rule that every PlanStore uses. Per field (owners, deadline, status,
+/// text): what changed on the board since it was last read wins; what only the user changed is kept. "Changed" means
+/// other words on the board, not another reading of the same words. Ids as in task_ids.hpp. A deadline whose words did
+/// not change keeps the days it was first read as when the harvest counts from its own day and that day is later than
+/// before: "24 april", read again in May, does not move to the next year by itself. A harvest that names another
+/// session day reads the words anew.
+Merge merge_harvest(const Plan& fresh, const std::optional<KeptPlan>& kept);
+
+/// A user's change merged into what is kept; as promised by PlanStore::save_change, which tells what is thrown.
+Merge merge_change(KeptPlan kept, const Task& seen, const Task& wanted, const std::string& actor, Instant at);
+
+/// The history entries that lead from `before` to `after`, in the order owners, deadline, status, text, gone.
 std::vector<HistoryEntry> differences(const Task& before, const Task& after, const std::string& actor, Instant at);
 
 }  // namespace rtp

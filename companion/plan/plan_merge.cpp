@@ -1,0 +1,245 @@
+#include "plan/plan_merge.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <unordered_map>
+#include <utility>
+
+#include "base/error.hpp"
+#include "plan/task_ids.hpp"
+
+namespace rtp {
+
+namespace {
+
+/// One of the fields that board and plan both have a say in.
+struct Field {
+  std::string name;
+  bool (*same)(const Task&, const Task&);        ///< the same value
+  bool (*same_words)(const Task&, const Task&);  ///< the same words on the board, however they were read
+  void (*copy)(const Task& from, Task& to);
+  std::string (*in_history)(const Task&);
+};
+
+bool same_owners(const Task& a, const Task& b) {
+  const auto same_name = [](const Owner& x, const Owner& y) { return x.name == y.name && x.org == y.org; };
+  return a.everyone == b.everyone && a.role_owners == b.role_owners &&
+         std::equal(a.owners.begin(), a.owners.end(), b.owners.begin(), b.owners.end(), same_name);
+}
+
+void copy_owners(const Task& from, Task& to) {
+  to.owners = from.owners;
+  to.everyone = from.everyone;
+  to.role_owners = from.role_owners;
+}
+
+std::string owners_in_history(const Task& task) {
+  std::string names;
+  const auto add = [&](const std::string& name) { names += (names.empty() ? "" : ", ") + name; };
+  for (const Owner& owner : task.owners) add(owner.org.empty() ? owner.name : owner.name + " – " + owner.org);
+  for (const std::string& role : task.role_owners) add(role);
+  if (task.everyone) add("*");
+  return names;
+}
+
+bool same_deadline(const Task& a, const Task& b) {
+  if (!a.deadline || !b.deadline) return a.deadline.has_value() == b.deadline.has_value();
+  return a.deadline->period == b.deadline->period && a.deadline->precision == b.deadline->precision &&
+         a.deadline->modifier == b.deadline->modifier && a.deadline->due == b.deadline->due &&
+         a.deadline->text == b.deadline->text;
+}
+
+bool same_deadline_words(const Task& a, const Task& b) {
+  if (!a.deadline || !b.deadline) return a.deadline.has_value() == b.deadline.has_value();
+  return a.deadline->modifier == b.deadline->modifier && a.deadline->text == b.deadline->text;
+}
+
+std::string deadline_in_history(const Task& task) {
+  if (!task.deadline) return "";
+  const Deadline& deadline = *task.deadline;
+  std::string days = iso(deadline.period.first);
+  if (deadline.period.last != deadline.period.first) days += ".." + iso(deadline.period.last);
+  const std::string modifier = deadline.modifier == Modifier::in ? "" : std::string(name_of(deadline.modifier)) + " ";
+  return modifier + (deadline.text.empty() ? days : deadline.text + " (" + days + ")");
+}
+
+bool same_status(const Task& a, const Task& b) { return a.status == b.status; }
+bool same_text(const Task& a, const Task& b) { return a.text == b.text; }
+bool same_raw_text(const Task& a, const Task& b) { return a.text == b.text || a.raw == b.raw; }
+
+const std::vector<Field>& fields() {
+  static const std::vector<Field> all{
+      {"owners", same_owners, same_owners, copy_owners, owners_in_history},
+      {"deadline", same_deadline, same_deadline_words, [](const Task& from, Task& to) { to.deadline = from.deadline; },
+       deadline_in_history},
+      {"status", same_status, same_status, [](const Task& from, Task& to) { to.status = from.status; },
+       [](const Task& task) { return std::string(name_of(task.status)); }},
+      {"text", same_text, same_raw_text, [](const Task& from, Task& to) { to.text = from.text; },
+       [](const Task& task) { return task.text; }},
+  };
+  return all;
+}
+
+bool same_in_all_fields(const Task& a, const Task& b) {
+  return std::all_of(fields().begin(), fields().end(), [&](const Field& field) { return field.same(a, b); });
+}
+
+/// A task without what hangs under it: enough to compare fields with.
+Task alone(const Task& task) {
+  Task copy = task;
+  copy.subtasks.clear();
+  copy.questions.clear();
+  copy.notes.clear();
+  return copy;
+}
+
+/// A task of the plan kept before, where it stood, and what the board said about it.
+struct KnownTask {
+  const Task* task = nullptr;
+  const Step* step = nullptr;
+  const Task* board = nullptr;
+};
+using KnownTasks = std::unordered_map<std::string, KnownTask>;
+
+template <typename Visit>
+void for_each_task(const std::vector<Task>& tasks, const Visit& visit) {
+  for (const Task& task : tasks) {
+    visit(task);
+    for_each_task(task.subtasks, visit);
+  }
+}
+
+KnownTasks known_tasks(const KeptPlan& kept) {
+  KnownTasks known;
+  for (const Step& step : kept.plan.steps)
+    for_each_task(step.tasks, [&](const Task& task) { known[task.id] = {&task, &step, &task}; });
+  for (const Task& task : kept.board_values) {
+    if (const auto found = known.find(task.id); found != known.end()) found->second.board = &task;
+  }
+  return known;
+}
+
+/// Whether the harvest counts days from the day it was made (as it does by itself) and from a later one than before.
+bool counts_from_a_later_day(const Plan& fresh, const Plan& before) {
+  const auto off = fresh.session_date - std::chrono::floor<std::chrono::days>(fresh.read_at);
+  return std::chrono::abs(off) <= std::chrono::days(1) && fresh.session_date > before.session_date;
+}
+
+/// Merges one task that was known; returns what the board says where that differs from the plan now.
+std::optional<Task> merge_task(Task& task, const KnownTask& known, bool keep_first_days) {
+  const Task& board_before = *known.board;
+  if (task.gone) return known.board == known.task ? std::nullopt : std::optional<Task>(board_before);
+  if (keep_first_days && task.deadline && same_deadline_words(task, board_before))
+    task.deadline = board_before.deadline;
+  Task board_now = alone(task);
+  for (const Field& field : fields()) {
+    const bool user_changed = !field.same(*known.task, board_before);
+    if (user_changed && field.same_words(task, board_before)) field.copy(*known.task, task);
+  }
+  if (same_in_all_fields(task, board_now)) return std::nullopt;
+  return board_now;
+}
+
+std::string name_in_history(const Step& step) {
+  const std::string number = step.number == 0 ? "" : std::to_string(step.number);
+  return number.empty() || step.text.empty() ? number + step.text : number + " " + step.text;
+}
+
+bool same_step(const Step& a, const Step& b) {
+  return a.note.id.empty() || b.note.id.empty() ? a.number == b.number : a.note.id == b.note.id;
+}
+
+/// One harvest on its way into what is kept.
+class HarvestMerge {
+ public:
+  HarvestMerge(const Plan& fresh, const KeptPlan& before)
+      : known_(known_tasks(before)),
+        keep_first_days_(counts_from_a_later_day(fresh, before.plan)),
+        merge_{{with_known_ids(fresh, before.plan), {}}, {}} {}
+
+  Merge run() && {
+    for (Step& step : merge_.kept.plan.steps) merge_tasks(step.tasks, step);
+    return std::move(merge_);
+  }
+
+ private:
+  void merge_tasks(std::vector<Task>& tasks, const Step& step) {
+    for (Task& task : tasks) {
+      const auto found = known_.find(task.id);
+      if (found == known_.end()) {
+        record(task, "new", "", task.text);
+      } else {
+        merge_known_task(task, found->second, step);
+      }
+      merge_tasks(task.subtasks, step);
+    }
+  }
+
+  void merge_known_task(Task& task, const KnownTask& known, const Step& step) {
+    if (std::optional<Task> board = merge_task(task, known, keep_first_days_))
+      merge_.kept.board_values.push_back(std::move(*board));
+    for (HistoryEntry& entry : differences(*known.task, task, "harvest", merge_.kept.plan.read_at))
+      merge_.history.push_back(std::move(entry));
+    if (!task.gone && !same_step(*known.step, step))
+      record(task, "step", name_in_history(*known.step), name_in_history(step));
+  }
+
+  void record(const Task& task, std::string field, std::string from, std::string to) {
+    merge_.history.push_back(
+        {merge_.kept.plan.read_at, "harvest", task.id, std::move(field), std::move(from), std::move(to)});
+  }
+
+  KnownTasks known_;
+  bool keep_first_days_;
+  Merge merge_;
+};
+
+std::string shown(const std::string& value) { return value.empty() ? "-" : value; }
+
+Task* find_by_id(Plan& plan, const std::string& id) {
+  const std::vector<Task*> tasks = all_tasks(plan);
+  const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const Task* task) { return task->id == id; });
+  return found == tasks.end() ? nullptr : *found;
+}
+
+}  // namespace
+
+std::vector<HistoryEntry> differences(const Task& before, const Task& after, const std::string& actor, Instant at) {
+  std::vector<HistoryEntry> entries;
+  for (const Field& field : fields()) {
+    std::string from = field.in_history(before);
+    std::string to = field.in_history(after);
+    if (from != to) entries.push_back({at, actor, after.id, field.name, std::move(from), std::move(to)});
+  }
+  if (before.gone != after.gone)
+    entries.push_back({at, actor, after.id, "gone", after.gone ? after.text : "", after.gone ? "" : after.text});
+  return entries;
+}
+
+Merge merge_harvest(const Plan& fresh, const std::optional<KeptPlan>& kept) {
+  const KeptPlan nothing;
+  return HarvestMerge(fresh, kept ? *kept : nothing).run();
+}
+
+Merge merge_change(KeptPlan kept, const Task& seen, const Task& wanted, const std::string& actor, Instant at) {
+  Task* task = find_by_id(kept.plan, seen.id);
+  if (task == nullptr) throw Error(ErrorKind::not_found, Message("store.task_not_found").with("task", seen.id));
+  const Task before = alone(*task);
+  for (const Field& field : fields()) {
+    if (field.same(seen, wanted) || field.same(*task, wanted)) continue;
+    if (!field.same(*task, seen)) {
+      throw Error(ErrorKind::conflict, Message("store.changed_meanwhile")
+                                           .with("task", task->label)
+                                           .with("seen", shown(field.in_history(seen)))
+                                           .with("now", shown(field.in_history(*task))));
+    }
+    field.copy(wanted, *task);
+  }
+  std::vector<HistoryEntry> history = differences(before, *task, actor, at);
+  const bool board_value_kept = std::any_of(kept.board_values.begin(), kept.board_values.end(),
+                                            [&](const Task& value) { return value.id == before.id; });
+  if (!history.empty() && !board_value_kept) kept.board_values.push_back(before);
+  return {std::move(kept), std::move(history)};
+}
+
+}  // namespace rtp
