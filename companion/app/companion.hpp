@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -7,12 +8,19 @@
 #include "base/clock.hpp"
 #include "board/board_ref.hpp"
 #include "board/provider.hpp"
+#include "people/roster.hpp"
 #include "plan/harvest.hpp"
 #include "plan/plan_store.hpp"
-#include "people/roster.hpp"
 #include "stamp/template.hpp"
 
 namespace rtp {
+
+/// Where the store's file lies. Throws Error{usage} for a kind of store that this version does not support.
+std::filesystem::path store_file(const Settings& settings);
+
+/// Where `local:<name>` boards and a facilitator's own templates lie.
+std::filesystem::path boards_folder(const Settings& settings);
+std::filesystem::path templates_folder(const Settings& settings);
 
 /// Everything wired together: the only place that knows all technologies. Opens things when they are first asked for.
 class Companion {
@@ -26,10 +34,12 @@ class Companion {
   RosterStore& roster_store();
   const TemplateLibrary& templates();
 
-  /// Opens a board. With `create`, a local board or file that is not there becomes an empty one.
+  /// Opens a board. With `create`, a local board or file that is not there becomes an empty one (its file is made by
+  /// the first write). The companion must outlive it. Throws Error{usage} for a kind of board that this version does
+  /// not support.
   std::unique_ptr<BoardProvider> open_board(const BoardRef& ref, bool create);
 
-  /// What a user opens to see the board: a path, or an address.
+  /// What a user opens to see the board: a path, or an address. Throws as `open_board`.
   std::string address_of(const BoardRef& ref) const;
 
  private:

@@ -1,0 +1,90 @@
+#include "app/companion.hpp"
+
+#include <optional>
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "excalidraw/excalidraw.hpp"
+#include "sql/sql.hpp"
+
+namespace rtp {
+
+std::filesystem::path store_file(const Settings& settings) {
+  if (settings.store_url.empty()) return settings.home / "rtp.sqlite";
+  if (settings.store_url.starts_with("postgresql://"))
+    throw Error(ErrorKind::usage, Message("app.postgresql_not_supported"));
+  return settings.home / settings.store_url.substr(std::string_view("sqlite:").size());
+}
+
+std::filesystem::path boards_folder(const Settings& settings) { return settings.home / "boards"; }
+
+std::filesystem::path templates_folder(const Settings& settings) { return settings.home / "templates"; }
+
+struct Companion::Parts {
+  explicit Parts(Settings present) : settings(std::move(present)) {}
+
+  Stores& open_stores() {
+    if (!stores) {
+      const std::filesystem::path file = store_file(settings);
+      make_private_folder(settings.home);
+      stores = make_sqlite_stores(file);
+    }
+    return *stores;
+  }
+
+  Settings settings;
+  std::unique_ptr<Clock> clock;
+  std::optional<Stores> stores;
+  std::optional<TemplateLibrary> templates;
+};
+
+namespace {
+
+[[noreturn]] void refuse_mural() { throw Error(ErrorKind::usage, Message("app.mural_not_supported")); }
+
+std::filesystem::path file_of(const BoardRef& ref, const Settings& settings) {
+  switch (ref.kind) {
+    case BoardRef::Kind::local: return boards_folder(settings) / (ref.name + ".excalidraw");
+    case BoardRef::Kind::file: return ref.name;
+    case BoardRef::Kind::mural: break;
+  }
+  refuse_mural();
+}
+
+}  // namespace
+
+Companion::Companion(Settings settings) : parts_(std::make_unique<Parts>(std::move(settings))) {}
+
+Companion::~Companion() = default;
+
+const Settings& Companion::settings() const { return parts_->settings; }
+
+const Clock& Companion::clock() const {
+  if (!parts_->clock) parts_->clock = make_system_clock(parts_->settings.timezone, parts_->settings.today);
+  return *parts_->clock;
+}
+
+PlanStore& Companion::plans() { return *parts_->open_stores().plans; }
+
+RosterStore& Companion::roster_store() { return *parts_->open_stores().roster; }
+
+const TemplateLibrary& Companion::templates() {
+  if (!parts_->templates) parts_->templates = load_templates(templates_folder(parts_->settings));
+  return *parts_->templates;
+}
+
+std::unique_ptr<BoardProvider> Companion::open_board(const BoardRef& ref, bool create) {
+  const std::filesystem::path file = file_of(ref, parts_->settings);
+  if (create && ref.kind == BoardRef::Kind::local) {
+    make_private_folder(parts_->settings.home);
+    make_private_folder(file.parent_path());
+  }
+  const std::string title = ref.kind == BoardRef::Kind::local ? ref.name : file.stem().string();
+  return make_excalidraw_board({file, to_string(ref), title, create}, clock());
+}
+
+std::string Companion::address_of(const BoardRef& ref) const {
+  return std::filesystem::absolute(file_of(ref, parts_->settings)).lexically_normal().string();
+}
+
+}  // namespace rtp
