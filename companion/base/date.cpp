@@ -124,4 +124,6 @@ Day next_weekday(Day from, int weekday) {
   return from + days((weekday - iso_weekday(from) + 7) % 7);
 }
 
+Day last_weekday(Day until, int weekday) { return next_weekday(until - days(6), weekday); }
+
 }  // namespace rtp

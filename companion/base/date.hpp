@@ -67,4 +67,7 @@ Day add_months(Day day, int count);
 /// The first day on or after `from` that is `weekday` (ISO: 1 Monday to 7 Sunday).
 Day next_weekday(Day from, int weekday);
 
+/// The last day on or before `until` that is `weekday`.
+Day last_weekday(Day until, int weekday);
+
 }  // namespace rtp
