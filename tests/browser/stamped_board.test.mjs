@@ -12,7 +12,7 @@ let board;
 
 before(async () => {
   rtp("stamp", "integration", "local:demo", "--theme", "Samen verder");
-  execFileSync(process.env.RTP_SAMPLE_SESSION, ["local:demo"], { env: { ...process.env, RTP_HOME: home, RTP_TODAY: "2026-04-24" } });
+  execFileSync(process.env.RTP_SAMPLE_SESSION, ["local:demo", process.env.RTP_SAMPLE_NOTES], { env: { ...process.env, RTP_HOME: home, RTP_TODAY: "2026-04-24" } });
   scene = JSON.parse(fs.readFileSync(path.join(home, "boards/demo.excalidraw"), "utf8"));
   board = await openBoard(bundle, scene);
   await board.page.screenshot({ path: path.join(pictures, "stamped.png") });
