@@ -7,14 +7,15 @@
 
 namespace rtp {
 
-/// Reads a roster from CSV as Excel and LibreOffice save it: semicolon, comma or tab; UTF-8 (with or without byte order
-/// mark), UTF-16 with a byte order mark, or Windows-1252; quotes; a header row in one of the four languages (name/naam/
-/// Name/nom, aliases, organisation/organisatie, role/functie/rol, e-mail, language/taal). Only the name is required.
-/// Throws Error{unreadable} naming `source`, the row and what is wrong.
+/// Reads a roster from CSV as Excel and LibreOffice save it (see csv_table.hpp), with a header row in one of the four
+/// languages: name (or first name and last name), aliases (several with a comma, semicolon or slash between them),
+/// organisation, role, e-mail, language; in any order. Only the name is required; other columns and empty rows are
+/// passed over. A person without a language has `default_language`. Throws Error{unreadable} naming `source`, the row
+/// as the spreadsheet counts it, and what is wrong: no name, a wrong mail address or language, the same person twice.
 Roster read_roster_csv(std::string_view bytes, const std::string& source, Language default_language);
 
 /// The roster with the people of `imported` added or updated: same e-mail, else same name and organisation, is the same
-/// person and keeps the id.
+/// person and keeps the id. An empty field does not erase what is known, and aliases are added.
 Roster merged(const Roster& present, const Roster& imported);
 
 }  // namespace rtp
