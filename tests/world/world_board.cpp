@@ -62,11 +62,25 @@ Error unreachable(const BoardSnapshot& board) {
   return {ErrorKind::unreachable, Message("board.unreachable").with("board", board.ref)};
 }
 
+/// Arrows tied at both ends follow what was moved.
+void pull_arrows(BoardSnapshot& board, const WidgetId& moved) {
+  for (Arrow& arrow : board.arrows) {
+    if (arrow.from != moved && arrow.to != moved) continue;
+    const Widget* const from = find_on(board, arrow.from);
+    const Widget* const to = find_on(board, arrow.to);
+    if (from == nullptr || to == nullptr) continue;
+    const ArrowEnds ends = arrow_between(from->rect, to->rect);
+    arrow.start = ends.start;
+    arrow.end = ends.end;
+  }
+}
+
 void apply(BoardSnapshot& board, const WidgetChange& change) {
   Widget& thing = *find_on(board, change.id);
   if (change.text) thing.text = *change.text;
   if (change.rect) thing.rect = *change.rect;
   if (change.fill) thing.fill = *change.fill;
+  if (change.rect) pull_arrows(board, change.id);
   for (Note& note : board.notes) {
     if (change.tags && note.id == change.id) note.tags = *change.tags;
   }
