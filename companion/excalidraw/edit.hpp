@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "base/clock.hpp"
+#include "base/geometry.hpp"
+#include "excalidraw/element.hpp"
+
+namespace rtp {
+
+/// The small edits that writing consists of. Each keeps what it does not name.
+
+/// Notes that the element was changed, as Excalidraw does: `version` + 1, a new `versionNonce`, `updated`. The nonce
+/// follows from id and version, so that a write that is repeated after a crash gives the same file.
+void touch(Json& element, Instant now);
+
+/// Makes it a tombstone, which other programs need to learn that it is gone.
+void bury(Json& element, Instant now);
+
+void set_rect(Json& element, const Rect& rect);
+
+/// Adds `{"id", "type"}` to `boundElements`, or takes it away; whether that changed anything.
+bool add_bound_element(Json& element, const std::string& id, const char* type);
+bool remove_bound_element(Json& element, const std::string& id);
+
+}  // namespace rtp
