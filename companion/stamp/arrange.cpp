@@ -94,8 +94,29 @@ double row_height(const Box& box, std::size_t row) {
   return height;
 }
 
+void set_height(Box& box);
+
+/// Areas beside each other write their titles and hints equally high, so that what lies under them is in line.
+void align_headings(Box& row) {
+  for (std::size_t line = 0; line < 2; ++line) {
+    double height = 0;
+    const auto has_heading = [&](const Box& box) {
+      return box.kind == PartKind::area && line < box.boxes.size() && box.boxes[line].kind == PartKind::text;
+    };
+    for (const Box& box : row.boxes) {
+      if (has_heading(box)) height = std::max(height, box.boxes[line].rect.height);
+    }
+    for (Box& box : row.boxes) {
+      if (!has_heading(box)) continue;
+      box.boxes[line].least.height = height;
+      set_height(box);
+    }
+  }
+}
+
 void set_height(Box& box) {
   for (Box& child : box.boxes) set_height(child);
+  if (box.arrange == Arrange::row) align_headings(box);
   double inner = 0;
   if (box.kind == PartKind::text) {
     inner = text_size(box.text, box.rect.width, box.font_size).height;

@@ -10,7 +10,8 @@ namespace {
 
 constexpr double title_font = 28;
 constexpr double text_font = 18;
-constexpr double hint_font = 16;
+constexpr double hint_font = 18;
+constexpr double note_font = 16;
 constexpr double widest_writing_space = 320;  // wider ones would no longer look like sticky notes
 constexpr Colour hint_ink{0x49, 0x50, 0x57};
 
@@ -65,7 +66,7 @@ void set_arrangement(Box& box, const TemplatePart& part, double usual_gap) {
 void fill_area(Box& area, const TemplatePart& part, const Surroundings& here) {
   area.text = part.title.in(here.language, here.values);
   area.fill = colour_of(part, here.source, transparent);
-  area.font_size = hint_font;
+  area.font_size = note_font;
   area.margin = 20;
   area.gap = 16;
   if (!area.text.empty()) {
@@ -86,7 +87,7 @@ void fill_note(Box& note, const TemplatePart& part, const Surroundings& here) {
   const bool for_people = part.role == Role::writing_space || part.role == Role::step_title;
   note.text = part.text.in(here.language, here.values);
   note.fill = colour_of(part, here.source, {0xff, 0xff, 0xff});
-  note.font_size = part.font_size > 0 ? part.font_size : hint_font;
+  note.font_size = part.font_size > 0 ? part.font_size : note_font;
   note.least = {part.width > 0 ? part.width : (for_people ? 240.0 : 60.0),
                 part.height > 0 ? part.height : (for_people ? 120.0 : 0.0)};
   if (part.width > 0) note.most_width = part.width;

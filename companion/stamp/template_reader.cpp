@@ -10,6 +10,7 @@ namespace rtp {
 namespace {
 
 using nlohmann::json;
+using namespace nlohmann::literals;
 
 constexpr JsonLimits template_limits{.bytes = 1u << 20, .depth = 40, .values = 50'000};
 
@@ -95,7 +96,8 @@ Template parse_template(std::string_view text, const std::string& source) {
   for (const auto& [name, value] : document.at("palette").items()) {
     const std::optional<Colour> colour = parse_colour(value.get<std::string>());
     if (!colour || colour->alpha != 255) {
-      throw template_error("colour", source, "/palette/" + name, {{"value", clean_text(value.get<std::string>())}});
+      const std::string place = ("/palette"_json_pointer / name).to_string();
+      throw template_error("colour", source, place, {{"value", clean_text(value.get<std::string>())}});
     }
     result.palette.emplace(name, *colour);
   }
