@@ -38,8 +38,7 @@ class TemplateCheck {
   }
 
  private:
-  Error error(const std::string& reason, const std::string& place,
-              std::vector<std::pair<std::string, Message::Value>> values = {}) const {
+  Error error(const std::string& reason, const std::string& place, MessageValues values = {}) const {
     return template_error(reason, file_, place, std::move(values));
   }
 

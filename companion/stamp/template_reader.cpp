@@ -84,7 +84,7 @@ TemplateParameter parameter_from(const json& object) {
 
 Template parse_template(std::string_view text, const std::string& source) {
   const json document = parse_json(text, source, template_limits);
-  check_schema(document, "template.schema.json", source);
+  check_schema(document, SchemaKind::board_template, source);
   Template result;
   result.id = string_at(document, "id");
   result.title = text_at(document, "title");
@@ -108,7 +108,7 @@ Template parse_template(std::string_view text, const std::string& source) {
 
 TemplateSet parse_template_set(std::string_view text, const std::string& source) {
   const json document = parse_json(text, source, template_limits);
-  check_schema(document, "set.schema.json", source);
+  check_schema(document, SchemaKind::board_set, source);
   TemplateSet set;
   set.id = string_at(document, "id");
   set.title = text_at(document, "title");

@@ -8,6 +8,7 @@
 #include <valijson/validator.hpp>
 
 #include "base/embedded.hpp"
+#include "base/text.hpp"
 
 namespace rtp {
 
@@ -17,13 +18,25 @@ namespace {
 
 using nlohmann::json;
 using Path = std::vector<std::string>;  // keys and indexes from the outside inwards
-using Values = std::vector<std::pair<std::string, Message::Value>>;
 
-json schema_named(const std::string& name) {
-  for (const EmbeddedFile& file : embedded_templates()) {
-    if (file.name == name) return json::parse(file.text);
+constexpr std::size_t longest_quote = 300;  // characters of a file that a sentence repeats
+
+/// One of our schemas, as text and ready to validate with.
+struct Rules {
+  explicit Rules(std::string_view name) {
+    for (const EmbeddedFile& file : embedded_templates()) {
+      if (file.name == name) document = json::parse(file.text);
+    }
+    valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(document), schema);
   }
-  throw std::logic_error("schema not compiled in: " + name);
+  json document;
+  valijson::Schema schema;
+};
+
+const Rules& rules_of(SchemaKind kind) {
+  static const Rules template_rules("template.schema.json");
+  static const Rules set_rules("set.schema.json");
+  return kind == SchemaKind::board_template ? template_rules : set_rules;
 }
 
 std::string pointer(const Path& path) {
@@ -94,21 +107,22 @@ Error complaint_about_value(const json& node, const json& value, const std::stri
   if (const auto type = node.find("type"); type != node.end()) {
     const json types = type->is_array() ? *type : json::array({*type});
     if (std::none_of(types.begin(), types.end(), [&](const json& name) { return has_type(value, name); })) {
-      return template_error("type", source, place, Values{{"allowed", listed(types)}});
+      return template_error("type", source, place, MessageValues{{"allowed", listed(types)}});
     }
   }
-  if (node.contains("enum")) return template_error("choice", source, place, Values{{"allowed", listed(node["enum"])}});
+  if (node.contains("enum"))
+    return template_error("choice", source, place, MessageValues{{"allowed", listed(node["enum"])}});
   if (node.contains("minimum") && value.is_number()) {
     return template_error(
         "range", source, place,
-        Values{{"least", node["minimum"].get<std::int64_t>()}, {"most", node["maximum"].get<std::int64_t>()}});
+        MessageValues{{"least", node["minimum"].get<std::int64_t>()}, {"most", node["maximum"].get<std::int64_t>()}});
   }
   for (const char* limit : {"maxItems", "maxLength", "maxProperties"}) {
     if (!node.contains(limit)) continue;
     const char* least = value.is_array() ? "minItems" : (value.is_string() ? "minLength" : "minProperties");
     return template_error(
         "size", source, place,
-        Values{{"least", node.value(least, std::int64_t{0})}, {"most", node[limit].get<std::int64_t>()}});
+        MessageValues{{"least", node.value(least, std::int64_t{0})}, {"most", node[limit].get<std::int64_t>()}});
   }
   return template_error("wrong", source, place);
 }
@@ -121,12 +135,13 @@ Error complaint(const json& schema, const json& document, const std::string& sou
       if (!node["properties"].contains(name)) {
         Path inner = path;
         inner.push_back(name);
-        return template_error("unknown", source, pointer(inner), Values{{"allowed", keys_of(node["properties"])}});
+        return template_error("unknown", source, pointer(inner),
+                              MessageValues{{"allowed", keys_of(node["properties"])}});
       }
     }
     for (const auto& name : node.value("required", json::array())) {
       if (!value.contains(name)) {
-        return template_error("missing", source, pointer(path), Values{{"name", name.get<std::string>()}});
+        return template_error("missing", source, pointer(path), MessageValues{{"name", name.get<std::string>()}});
       }
     }
   }
@@ -135,26 +150,24 @@ Error complaint(const json& schema, const json& document, const std::string& sou
 
 }  // namespace
 
-void check_schema(const json& document, const std::string& schema_name, const std::string& source) {
-  const json rules = schema_named(schema_name);
-  valijson::Schema schema;
-  valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(rules), schema);
+void check_schema(const json& document, SchemaKind kind, const std::string& source) {
+  const Rules& rules = rules_of(kind);
   valijson::ValidationResults results;
   valijson::Validator validator;
-  if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results)) return;
-  throw complaint(rules, document, source, deepest_place(results));
-}
-
-Error template_error(const std::string& reason, const std::string& source, const std::string& place) {
-  return template_error(reason, source, place, {});
+  if (validator.validate(rules.schema, valijson::adapters::NlohmannJsonAdapter(document), &results)) return;
+  throw complaint(rules.document, document, source, deepest_place(results));
 }
 
 Error template_error(const std::string& reason, const std::string& source, const std::string& place,
-                     std::vector<std::pair<std::string, Message::Value>> values) {
+                     MessageValues values) {
   Message message("error.template." + reason);
   message.values = std::move(values);
   message.values.emplace_back("file", source);
   message.values.emplace_back("place", place);
+  // Names and values come from a file that anybody may have written.
+  for (auto& [name, value] : message.values) {
+    if (auto* text = std::get_if<std::string>(&value)) *text = shortened(collapsed(clean_text(*text)), longest_quote);
+  }
   return Error(ErrorKind::unreadable, std::move(message));
 }
 

@@ -2,19 +2,24 @@
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/error.hpp"
 
 namespace rtp {
 
-/// Throws Error{unreadable} naming file, place (JSON pointer) and reason for the first thing in `document` that the
-/// schema (a file of templates/, "template.schema.json" or "set.schema.json") does not allow.
-void check_schema(const nlohmann::json& document, const std::string& schema_name, const std::string& source);
+enum class SchemaKind { board_template, board_set };
 
-/// The error for something wrong at `place` of the file `source`: the sentence `error.template.<reason>`, which may
-/// have more placeholders than `file` and `place`.
-Error template_error(const std::string& reason, const std::string& source, const std::string& place);
+/// Throws Error{unreadable} naming file, place (JSON pointer) and reason for the first thing in `document` that
+/// templates/template.schema.json or templates/set.schema.json does not allow.
+void check_schema(const nlohmann::json& document, SchemaKind kind, const std::string& source);
+
+using MessageValues = std::vector<std::pair<std::string, Message::Value>>;
+
+/// The error for something wrong at `place` of the file `source`: the sentence `error.template.<reason>`, with `values`
+/// for the placeholders that it has beside `file` and `place`.
 Error template_error(const std::string& reason, const std::string& source, const std::string& place,
-                     std::vector<std::pair<std::string, Message::Value>> values);
+                     MessageValues values = {});
 
 }  // namespace rtp

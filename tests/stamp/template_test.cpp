@@ -180,6 +180,15 @@ TEST_CASE("A bad template is refused with its file, the place and the reason in 
   }
 }
 
+TEST_CASE("A sentence about a bad template repeats no control characters and no endless words of the file") {
+  json hostile = good_template();
+  hostile[std::string("\x1b[2J\n") + std::string(5000, 'x')] = 1;
+  const std::string about_key = complaint(hostile.dump());
+  CHECK(about_key.find('\x1b') == std::string::npos);
+  CHECK(about_key.find('\n') == std::string::npos);
+  CHECK(about_key.size() < 1000);
+}
+
 TEST_CASE("A bad set is refused with its file, the place and the reason") {
   TemporaryFolder home;
   const std::filesystem::path file = home.path() / "templates" / "two.set.json";
