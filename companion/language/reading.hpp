@@ -16,7 +16,8 @@ enum class NoteKind { task, question, note, goal, step };
 enum class TaskStatus { open, done, dropped };
 enum class Precision { day, week, month, quarter, season, year };
 
-/// How the words stand to the named time: `in` it, `before` it, `by` its end, `from` its start on, `after` it, `around` it.
+/// How the words stand to the named time: `in` it, `before` it, `by` its end, `from` its start on, `after` it, `around`
+/// it.
 enum class Modifier { in, before, by, from, after, around };
 
 std::string_view name_of(NoteKind kind);
@@ -30,20 +31,21 @@ std::optional<Modifier> parse_modifier(std::string_view name);
 /// A person named as the one who does it, as written, without titles ("mevr.") and without "@".
 struct Owner {
   std::string name;
-  std::string org;      ///< organisation written with the name; empty when none
-  std::string person;   ///< id in the roster; empty when unknown or ambiguous
-  Span span;            ///< the bytes of the note that say name and organisation
+  std::string org;     ///< organisation written with the name; empty when none
+  std::string person;  ///< id in the roster; empty when unknown or ambiguous
+  Span span;           ///< the bytes of the note that say name and organisation
   bool operator==(const Owner&) const = default;
 };
 
 /// When a task must be done.
 struct Deadline {
-  Period period;               ///< inclusive days of the time that is named; the preposition does not move it
+  Period period;  ///< inclusive days of the time that is named; the preposition does not move it
   Precision precision = Precision::day;
   Modifier modifier = Modifier::in;
-  std::optional<Day> due;      ///< last day in time: the period's last day, the day before it for `before`; none for from/after
-  std::string text;            ///< the words as written: "week 18"
-  Span span;                   ///< their bytes in the note, with the preposition
+  std::optional<Day>
+      due;           ///< last day in time: the period's last day, the day before it for `before`; none for from/after
+  std::string text;  ///< the words as written: "week 18"
+  Span span;         ///< their bytes in the note, with the preposition
   bool operator==(const Deadline&) const = default;
 };
 
@@ -51,31 +53,32 @@ struct Deadline {
 struct NoteReading {
   NoteKind kind = NoteKind::task;
   TaskStatus status = TaskStatus::open;
-  std::string label;                    ///< numbering at the front without punctuation: "c1" for "c) 1.", "2" for "Stap 2"
-  std::string task;                     ///< the note without bullets, labels, detached owner and deadline words; white space collapsed
+  std::string label;  ///< numbering at the front without punctuation: "c1" for "c) 1.", "2" for "Stap 2"
+  std::string task;   ///< the note without bullets, labels, detached owner and deadline words; white space collapsed
   std::vector<Owner> owners;
   bool everyone = false;
-  std::vector<std::string> role_owners; ///< roles, teams, bodies in the owner's place, as written
-  std::vector<std::string> partners;    ///< "i.s.m. ...", as written
+  std::vector<std::string> role_owners;  ///< roles, teams, bodies in the owner's place, as written
+  std::vector<std::string> partners;     ///< "i.s.m. ...", as written
   std::optional<Deadline> deadline;
-  std::vector<Span> annotation;         ///< every run that says owners or deadline, brackets and separators included
-  bool deliberately_empty = false;      ///< says that there is nothing to do here: "geen taken"
-  std::vector<NoteReading> items;       ///< several tasks listed in this one note; empty when it is one
-  std::vector<std::string> ambiguous;   ///< owner names that fit two people of the roster
-  double confidence = 1;                ///< 0 to 1: how sure the reader is of kind, owners and deadline
+  std::vector<Span> annotation;        ///< every run that says owners or deadline, brackets and separators included
+  bool deliberately_empty = false;     ///< says that there is nothing to do here: "geen taken"
+  std::vector<NoteReading> items;      ///< several tasks listed in this one note; empty when it is one
+  std::vector<std::string> ambiguous;  ///< owner names that fit two people of the roster
+  double confidence = 1;               ///< 0 to 1: how sure the reader is of kind, owners and deadline
 };
 
 /// What the reader may know beforehand.
 struct ReadingContext {
   Language language = Language::nl;
-  Day reference;                      ///< the session's day: dates without a year fall on or after it
-  const Roster* roster = nullptr;     ///< not owned; nullptr when there is none
+  Day reference;                   ///< the session's day: dates without a year fall on or after it
+  const Roster* roster = nullptr;  ///< not owned; nullptr when there is none
 };
 
 /// Reads one note. `text` went through `clean_text` (or html_to_text). Never throws for any text; linear in its length.
 NoteReading read_note(std::string_view text, const ReadingContext& context);
 
-/// Reads a text that is only a time ("eind mei", "week 18", "24/4"): what a user types as a deadline. Nothing when it is none.
+/// Reads a text that is only a time ("eind mei", "week 18", "24/4"): what a user types as a deadline. Nothing when it
+/// is none.
 std::optional<Deadline> read_deadline(std::string_view text, const ReadingContext& context);
 
 /// Reads a text that is only names ("Joost – Kerkdorp, Marco"); empty when it holds more than owners.

@@ -1,0 +1,78 @@
+#include "language/note_draft.hpp"
+
+namespace rtp {
+namespace {
+
+bool ends_with_question(const NoteDraft& note) {
+  for (std::size_t at = note.last_kept(); at > note.first_kept();) {
+    --at;
+    if (note.is_detached(at)) continue;
+    const Token& token = note.chart.at(at);
+    if (token.is('?')) return true;
+    const bool skip = token.is(marks::other) || token.is(marks::quote) || token.is('!') ||
+                      token.kind == TokenKind::line_end || token.is('.');
+    if (!skip) return false;
+  }
+  return false;
+}
+
+bool no_tasks(const NoteDraft& note) {
+  for (std::size_t at = note.begin; at < note.end; ++at) {
+    if (note.chart.has(at, Sense::no_tasks)) return true;
+  }
+  return false;
+}
+
+/// "Verslag van 26 augustus is goedgekeurd", "Turnout in 2019 was 48%": tells how things are, asks nobody to do
+/// anything.
+bool is_statement(const NoteDraft& note) {
+  constexpr std::size_t reach = 12;
+  const std::size_t first = note.first_kept();
+  for (std::size_t at = first + 1; at < note.end && at < first + reach; ++at) {
+    if (note.is_taken(at) || !note.chart.is_word(at)) continue;
+    if (note.chart.has(at, Sense::statement_verb)) return true;
+    if (note.chart.is_mark(at, '.') || note.chart.is_mark(at, ',')) return false;
+  }
+  return false;
+}
+
+bool repeats_only(const NoteDraft& note) {
+  for (const TimeExpression& time : note.times) {
+    if (time.begin >= note.begin && time.end <= note.end && time.rule == "not ahead" &&
+        (note.chart.has(time.core, Sense::every) || note.chart.has(time.core, Sense::repeated))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool nobody_and_never(const NoteDraft& note) {
+  return note.reading.owners.empty() && note.reading.role_owners.empty() && !note.reading.everyone && !note.time;
+}
+
+}  // namespace
+
+void decide_kind(NoteDraft& note) {
+  NoteReading& reading = note.reading;
+  if (no_tasks(note)) {
+    reading.deliberately_empty = true;
+    if (!note.kind_said) reading.kind = NoteKind::note;
+    note.kind_said = true;
+  }
+  if (note.kind_said) return;
+  if (ends_with_question(note)) {
+    reading.kind = NoteKind::question;
+    if (note.time && note.time->precision == Precision::year && note.time_place < Place::part) note.time.reset();
+    return;
+  }
+  if (!nobody_and_never(note)) return;
+  const std::size_t first = note.first_kept();
+  if (first < note.end && note.chart.has(first, Sense::note_start)) {
+    reading.kind = NoteKind::note;
+  } else if (is_statement(note) || repeats_only(note)) {
+    reading.kind = NoteKind::note;
+    note.sure = false;
+  }
+}
+
+}  // namespace rtp

@@ -1,0 +1,212 @@
+#include <algorithm>
+
+#include "language/note_draft.hpp"
+#include "language/slot.hpp"
+
+namespace rtp {
+namespace {
+
+struct Bracket {
+  std::size_t open;
+  std::size_t close;
+};
+
+/// Outermost brackets of the range, found with one pass.
+std::vector<Bracket> brackets_of(const NoteDraft& note) {
+  std::vector<Bracket> found;
+  std::vector<std::size_t> open;
+  for (std::size_t at = note.begin; at < note.end; ++at) {
+    if (note.is_detached(at)) continue;
+    const Token& token = note.chart.at(at);
+    if (token.is('(') || token.is('[')) open.push_back(at);
+    if ((token.is(')') || token.is(']')) && !open.empty()) {
+      const std::size_t first = open.back();
+      open.pop_back();
+      while (!found.empty() && found.back().open > first) found.pop_back();
+      found.push_back({first, at});
+    }
+  }
+  return found;
+}
+
+bool spaced_dash(const Chart& chart, std::size_t at) {
+  if (chart.is_mark(at, marks::dash) || chart.is_mark(at, marks::arrow) || chart.is_mark(at, '|')) return true;
+  return chart.is_mark(at, '-') && chart.at(at).space_before && at + 1 < chart.size() && chart.at(at + 1).space_before;
+}
+
+struct Part {
+  std::size_t begin;
+  std::size_t end;
+  std::size_t separator;  ///< the dash before it; `begin` for the first part
+};
+
+std::vector<Part> parts_of(const NoteDraft& note) {
+  const std::size_t first = note.first_kept();
+  const std::size_t last = note.last_kept();
+  std::vector<Part> parts{{first, last, first}};
+  int depth = 0;
+  std::size_t time = 0;  // the first one that does not end before `at`
+  for (std::size_t at = first; at < last; ++at) {
+    while (time < note.times.size() && note.times[time].end <= at) ++time;
+    if (note.is_detached(at)) continue;
+    if (note.chart.is_mark(at, '(')) ++depth;
+    if (note.chart.is_mark(at, ')')) depth = std::max(0, depth - 1);
+    const bool line = note.chart.at(at).kind == TokenKind::line_end;
+    if (depth > 0 || (!spaced_dash(note.chart, at) && !line)) continue;
+    const bool within_time = time < note.times.size() && note.times[time].begin < at;
+    if (within_time && !line && !note.chart.is_mark(at, marks::arrow)) continue;  // "12 - 14 mei"
+    parts.back().end = at;
+    parts.push_back({at + 1, last, at});
+  }
+  return parts;
+}
+
+/// Whether a part that names only unknown capitalised words can be taken for people.
+bool trustworthy(const SlotReading& slot, const NoteDraft& note) {
+  if (!slot.only || !slot.any()) return false;
+  if (slot.sure()) return true;
+  return slot.parties.size() > 1 || (note.chart.language() != Language::de && note.time.has_value());
+}
+
+bool one_unknown_person(const SlotReading& slot) {
+  return slot.only && slot.parties.size() == 1 && !slot.time && slot.partners.empty() &&
+         slot.parties[0].kind == PartyKind::person && !slot.parties[0].known && slot.parties[0].organisation.empty();
+}
+
+bool first_part_is_people(const SlotReading& slot) {
+  const auto named = [](const Party& party) { return party.known && party.kind != PartyKind::role; };
+  return slot.only && !slot.parties.empty() && std::all_of(slot.parties.begin(), slot.parties.end(), named);
+}
+
+}  // namespace
+
+void read_brackets(NoteDraft& note) {
+  for (const Bracket& bracket : brackets_of(note)) {
+    if (bracket.close == bracket.open + 1 || note.is_taken(bracket.open)) continue;
+    const bool at_start = bracket.open == note.first_kept();
+    const auto slot = read_slot(note, bracket.open + 1, bracket.close, Trust::slot);
+    if (!slot.any()) continue;
+    // "Saar (Venray)": an organisation behind a name, unless more is said inside.
+    const bool after_name = bracket.open > note.begin && slot.parties.size() == 1 && !slot.time &&
+                            !slot.parties[0].known && note.chart.is_word(bracket.open - 1) &&
+                            note.chart.has(bracket.open - 1, Sense::given_name);
+    if (after_name) continue;
+    if (!slot.only) {
+      if (!slot.sure()) continue;
+      take_slot(note, slot, Place::brackets);
+      for (const auto& [first, last] : slot.runs) note.annotate(first, last, false);
+      continue;
+    }
+    if (at_start && !slot.sure()) continue;
+    take_slot(note, slot, Place::brackets);
+    note.annotate(bracket.open, bracket.close + 1, true);
+  }
+}
+
+void read_prefix(NoteDraft& note) {
+  constexpr std::size_t longest_prefix = 24;
+  const std::size_t first = note.first_kept();
+  const std::size_t limit = std::min(note.end, first + longest_prefix);
+  std::size_t colon = first;
+  while (colon < limit && !note.chart.is_mark(colon, ':') && note.chart.at(colon).kind != TokenKind::line_end) ++colon;
+  if (colon >= limit || !note.chart.is_mark(colon, ':') || colon == first) return;
+  const auto parties = note.people.list_at(first, colon, Trust::names);
+  if (parties.empty()) return;
+  std::size_t after = parties.back().end;
+  std::optional<TimeExpression> time;
+  if (after < colon) {  // "Ank, 3 mei: ..."
+    const auto slot = read_slot(note, first, colon, Trust::names);
+    if (!slot.only || !slot.sure()) return;
+    time = slot.time;
+    after = colon;
+  }
+  if (after != colon) return;
+  const auto known = [](const Party& party) { return party.known; };
+  const bool any_known = std::any_of(parties.begin(), parties.end(), known);
+  const bool full_name = parties.size() == 1 && parties[0].kind == PartyKind::person &&
+                         parties[0].end - parties[0].begin > 1 && note.chart.language() != Language::de;
+  const bool organised = !parties[0].organisation.empty();
+  if (!any_known && !full_name && !organised) return;
+  for (const Party& party : parties) note.add(party);
+  note.people_found = true;
+  if (time && !time->no_deadline) note.offer(*time, Place::field);
+  note.annotate(first, colon + 1, true);
+}
+
+void read_mentions(NoteDraft& note) {
+  for (std::size_t at = note.begin; at < note.end; ++at) {
+    if (!note.chart.is_mark(at, '@') || note.is_taken(at)) continue;
+    const auto party = note.people.party_at(at, note.end, Trust::open);
+    if (!party || party->begin == party->end) continue;
+    note.add(*party);
+    note.people_found = true;
+    std::size_t end = party->end;
+    if (note.chart.is_mark(end, ':') || (note.chart.is_mark(end, ',') && at == note.first_kept())) ++end;
+    const bool joined = at > note.begin && note.chart.has(at - 1, Sense::and_word);
+    note.annotate(joined ? at - 1 : at, end, true);
+  }
+}
+
+void read_parts(NoteDraft& note) {
+  const auto parts = parts_of(note);
+  if (parts.size() < 2) return;
+  std::vector<SlotReading> slots;
+  slots.reserve(parts.size());
+  for (const Part& part : parts) {
+    slots.push_back(read_slot(note, part.begin, part.end, Trust::names));
+    if (slots.back().only && slots.back().time && !slots.back().time->no_deadline && &part != &parts.front()) {
+      note.offer(*slots.back().time, Place::part);
+    }
+  }
+  const bool all_slots =
+      std::all_of(slots.begin(), slots.end(), [&](const SlotReading& slot) { return trustworthy(slot, note); });
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    SlotReading& slot = slots[i];
+    if (i == 0 && (all_slots || !first_part_is_people(slot))) continue;
+    // "... – Wessel – Roerdalen": the place behind the name
+    if (i + 1 < parts.size() && slot.only && slot.parties.size() == 1 && slot.parties[0].known &&
+        slot.parties[0].organisation.empty() && slot.parties[0].kind == PartyKind::person &&
+        one_unknown_person(slots[i + 1])) {
+      slot.parties[0].organisation = slots[i + 1].parties[0].name;
+      slot.parties[0].end = slots[i + 1].parties[0].end;
+      slots[i + 1] = SlotReading{};
+      slots[i + 1].only = false;
+      note.detach(parts[i + 1].separator, parts[i + 1].end);
+    }
+    const bool only_roles =
+        !slot.time && std::none_of(slot.parties.begin(), slot.parties.end(),
+                                   [](const Party& party) { return party.kind != PartyKind::role; });
+    if (!trustworthy(slot, note) || (only_roles && note.people_found && slot.partners.empty())) continue;
+    take_slot(note, slot, Place::part);
+    const bool last_words = i == 0 && i + 1 < parts.size();
+    note.annotate(last_words ? parts[i].begin : parts[i].separator, last_words ? parts[i + 1].begin : parts[i].end,
+                  true);
+  }
+}
+
+void read_comma_tail(NoteDraft& note) {
+  const std::size_t last = note.last_kept();
+  const std::size_t first = note.first_kept();
+  constexpr std::size_t longest_tail = 24;
+  std::size_t comma = last;
+  int depth = 0;
+  std::optional<std::size_t> good;
+  for (std::size_t at = last; at > first && last - at < longest_tail;) {
+    --at;
+    if (note.chart.is_mark(at, ')')) ++depth;
+    if (note.chart.is_mark(at, '(')) --depth;
+    if (note.is_detached(at) || note.chart.at(at).kind == TokenKind::line_end || note.chart.is_mark(at, '.')) break;
+    if (depth != 0 || (!note.chart.is_mark(at, ',') && !note.chart.is_mark(at, ';'))) continue;
+    const auto slot = read_slot(note, at + 1, last, Trust::names);
+    const auto sure = [](const Party& party) { return party.known; };
+    const bool fits = slot.only && slot.sure() && std::all_of(slot.parties.begin(), slot.parties.end(), sure);
+    if (!fits) break;
+    good = comma = at;
+  }
+  if (!good) return;
+  const auto slot = read_slot(note, comma + 1, last, Trust::names);
+  take_slot(note, slot, Place::part);
+  note.annotate(comma, last, true);
+}
+
+}  // namespace rtp

@@ -1,0 +1,129 @@
+#include <algorithm>
+
+#include "language/note_draft.hpp"
+
+namespace rtp {
+namespace {
+
+bool all_known(const std::vector<Party>& parties) {
+  return std::all_of(parties.begin(), parties.end(),
+                     [](const Party& party) { return party.known || party.kind == PartyKind::self; });
+}
+
+std::size_t skip_taken(const NoteDraft& note, std::size_t at) {
+  while (at < note.end && note.is_detached(at)) ++at;
+  return at;
+}
+
+/// "Maarten belt Floor", "HR maakt een overzicht", "June will present": the subject does it.
+bool read_subject(NoteDraft& note) {
+  const std::size_t first = note.first_kept();
+  if (first >= note.end || !note.chart.is_word(first)) return false;
+  const auto parties = note.people.list_at(first, note.end, Trust::open);
+  if (parties.empty() || !all_known(parties)) return false;
+  const std::size_t next = parties.back().end;
+  if (next >= note.end || !note.chart.is_word(next) || note.chart.at(next).capital) return false;
+  if (note.chart.has(next, Sense::partner_verb) && !note.chart.has(next, Sense::verb)) return false;
+  if (!note.chart.has(next, Sense::verb)) return false;
+  bool any = false;
+  for (const Party& party : parties) {
+    if (party.kind == PartyKind::self) continue;
+    note.add(party);
+    note.annotate(party.begin, party.end, false);
+    any = true;
+  }
+  return any;
+}
+
+/// "... door Ank", "... by Pete".
+bool read_agent(NoteDraft& note) {
+  for (std::size_t at = note.first_kept() + 1; at < note.end; ++at) {
+    if (note.is_taken(at)) continue;
+    const auto lead = note.chart.find(at, Sense::agent_lead);
+    if (!lead) continue;
+    const auto parties = note.people.list_at(lead->end, note.end, Trust::open);
+    if (parties.empty() || !all_known(parties)) continue;
+    for (const Party& party : parties) note.add(party);
+    const std::size_t end = parties.back().end;
+    const bool trailing = skip_taken(note, end) >= note.last_kept() || !note.chart.is_word(end);
+    note.annotate(at, end, trailing);
+    return true;
+  }
+  return false;
+}
+
+/// "Verslag Teuntje": names at the very end, with nothing before them that makes them somebody else.
+bool read_trailing_names(NoteDraft& note) {
+  const Chart& chart = note.chart;
+  std::size_t last = note.last_kept();
+  while (last > note.begin &&
+         (note.is_detached(last - 1) || chart.is_mark(last - 1, '.') || chart.is_mark(last - 1, ',')))
+    --last;
+  const std::size_t first = note.first_kept();
+  constexpr std::size_t longest = 8;
+  for (std::size_t at = last > first + longest ? last - longest : first + 1; at < last; ++at) {
+    if (!chart.is_word(at) || note.is_taken(at) || at <= first) continue;
+    const auto parties = note.people.list_at(at, last, Trust::open);
+    if (parties.empty() || parties.back().end != last || !all_known(parties)) continue;
+    const auto person = [](const Party& party) { return party.kind == PartyKind::person; };
+    if (!std::all_of(parties.begin(), parties.end(), person)) continue;
+    const bool other = chart.has(at - 1, Sense::preposition) || chart.has(at - 1, Sense::counterpart_lead) ||
+                       chart.has(at - 1, Sense::other_lead) || chart.has(at - 1, Sense::article) ||
+                       chart.has(at - 1, Sense::and_word) || chart.has(at - 1, Sense::partner_lead) ||
+                       chart.has(at - 1, Sense::verb) || chart.has(at - 1, Sense::of_word) ||
+                       chart.has(at - 1, Sense::role) ||
+                       (chart.is_word(at - 1) && chart.at(at - 1).capital && at - 1 > first);
+    if (other) return false;
+    for (const Party& party : parties) note.add(party);
+    note.annotate(at, last, true);
+    return true;
+  }
+  return false;
+}
+
+/// Partners named in the sentence: "... i.s.m. de GGD", "...; Yusuf leest mee".
+void read_partners(NoteDraft& note) {
+  const Chart& chart = note.chart;
+  for (std::size_t at = note.begin; at < note.end; ++at) {
+    if (note.is_taken(at)) continue;
+    if (const auto lead = chart.find(at, Sense::partner_lead)) {
+      std::size_t next = lead->end;
+      auto parties = note.people.list_at(next, note.end, Trust::open);
+      const bool plain_support = lead->end == at + 1 && !chart.at(at).dotted && chart.at(at).folded.size() > 3;
+      if (parties.empty() || !all_known(parties)) {
+        if (plain_support) continue;
+        const auto phrase = note.people.phrase_at(next, note.end);
+        if (!phrase) continue;
+        parties = {*phrase};
+      } else {
+        // A longer name than the open grammar takes: "Huis voor de Zorg", "team Wonen".
+        const auto phrase = note.people.phrase_at(next, note.end);
+        if (phrase && parties.size() == 1 && phrase->end > parties[0].end && parties[0].kind == PartyKind::role)
+          parties = {*phrase};
+      }
+      for (const Party& party : parties) note.add_partner(party.name);
+      at = parties.back().end - 1;
+      continue;
+    }
+    if (!chart.has(at, Sense::given_name) && !chart.is_mark(at, '@') && !chart.has(at, Sense::role)) continue;
+    const auto party = note.people.party_at(at, note.end, Trust::open);
+    if (!party || !party->known) continue;
+    if (chart.find(party->end, Sense::partner_verb) && at > note.first_kept()) note.add_partner(party->name);
+    at = party->end - 1;
+  }
+}
+
+}  // namespace
+
+void read_sentence(NoteDraft& note) {
+  read_partners(note);
+  const bool told =
+      note.people_found || !note.reading.owners.empty() || !note.reading.role_owners.empty() || note.reading.everyone;
+  if (note.kind_said && note.reading.kind != NoteKind::task) return;
+  if (told) return;
+  if (read_subject(note)) return;
+  if (read_agent(note)) return;
+  read_trailing_names(note);
+}
+
+}  // namespace rtp

@@ -1,0 +1,118 @@
+#include <algorithm>
+
+#include "language/note_draft.hpp"
+#include "people/roster.hpp"
+
+namespace rtp {
+namespace {
+
+/// The note's words without what was detached: one space where something was cut out.
+std::string kept_text(const NoteDraft& note) {
+  std::string kept;
+  std::size_t end_of_last = std::string_view::npos;
+  bool cut = false;
+  for (std::size_t at = note.begin; at < note.end; ++at) {
+    if (note.is_detached(at)) {
+      cut = true;
+      continue;
+    }
+    const Token& token = note.chart.at(at);
+    if (end_of_last != std::string_view::npos) {
+      if (cut || token.span.begin != end_of_last) kept += ' ';
+    }
+    kept += token.span.of(note.chart.text());
+    end_of_last = token.span.end;
+    cut = false;
+  }
+  return kept;
+}
+
+bool strip_end(std::string_view& text, std::string_view mark) {
+  if (!text.ends_with(mark)) return false;
+  text.remove_suffix(mark.size());
+  return true;
+}
+
+bool strip_front(std::string_view& text, std::string_view mark) {
+  if (!text.starts_with(mark)) return false;
+  text.remove_prefix(mark.size());
+  return true;
+}
+
+/// Separators that lost what they separated.
+std::string tidied(const std::string& kept) {
+  const std::string one_line = collapsed(kept);
+  std::string_view text = one_line;
+  for (bool again = true; again;) {
+    text = trimmed(text);
+    again = false;
+    for (const std::string_view mark : {",", ";", ":", " -", "–", "—", "|", "/", "→", "->", "=>", "&", "+", "()", "[]"})
+      again = again || strip_end(text, mark);
+    for (const std::string_view mark : {",", ";", ":", "- ", "– ", "— ", "|", "/ ", "→", "->", "=>", ". ", ")", "()"})
+      again = again || strip_front(text, mark);
+    if (text == "-" || text == ".") text = {};
+  }
+  std::string tidy(text);
+  for (const std::string_view mark : {" ,", " .", " ;"}) {  // "workshop (Ank)." keeps its stop where it was
+    if (tidy.ends_with(mark)) tidy.erase(tidy.size() - mark.size(), 1);
+  }
+  return tidy;
+}
+
+void resolve_owners(NoteDraft& note) {
+  const Roster* roster = note.context.roster;
+  if (roster == nullptr) return;
+  for (Owner& owner : note.reading.owners) {
+    const Resolution found = resolve(*roster, owner.name, owner.org);
+    if (found.person != nullptr)
+      owner.person = found.person->id;
+    else if (found.ambiguous)
+      note.reading.ambiguous.push_back(owner.name);
+  }
+}
+
+Deadline deadline_of(const NoteDraft& note, const TimeExpression& time) {
+  Deadline deadline;
+  deadline.period = time.period;
+  deadline.precision = time.precision;
+  deadline.modifier = time.modifier;
+  deadline.due = due_day(time.period, time.modifier);
+  deadline.span = note.chart.span(time.begin, time.end);
+  deadline.text = collapsed(deadline.span.of(note.chart.text()));
+  return deadline;
+}
+
+void order_annotation(std::vector<Span>& runs) {
+  std::sort(runs.begin(), runs.end(),
+            [](const Span& a, const Span& b) { return a.begin < b.begin || (a.begin == b.begin && a.end > b.end); });
+  std::vector<Span> merged;
+  for (const Span& run : runs) {
+    if (run.empty()) continue;
+    if (!merged.empty() && run.begin < merged.back().end)
+      merged.back().end = std::max(merged.back().end, run.end);
+    else
+      merged.push_back(run);
+  }
+  runs = std::move(merged);
+}
+
+double confidence_of(const NoteDraft& note) {
+  double confidence = 1;
+  if (!note.sure) confidence -= 0.3;
+  if (note.time && note.time_place <= Place::led) confidence -= 0.15;
+  if (note.time && note.time->evidence != Evidence::anywhere && note.time_place < Place::part) confidence -= 0.1;
+  if (!note.reading.ambiguous.empty()) confidence -= 0.3;
+  return std::max(confidence, 0.1);
+}
+
+}  // namespace
+
+void finish(NoteDraft& note) {
+  note.reading.task = tidied(kept_text(note));
+  if (note.time) note.reading.deadline = deadline_of(note, *note.time);
+  resolve_owners(note);
+  order_annotation(note.reading.annotation);
+  note.reading.confidence = confidence_of(note);
+}
+
+}  // namespace rtp

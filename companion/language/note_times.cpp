@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "language/note_draft.hpp"
+
+namespace rtp {
+namespace {
+
+bool boundary_mark(const Chart& chart, std::size_t at) {
+  const Token& token = chart.at(at);
+  if (token.kind == TokenKind::line_end) return true;
+  if (token.word() || token.digits()) return false;
+  return !token.is('%') && !token.is('#') && !token.is('_') && !token.is('=') && !token.is(marks::euro);
+}
+
+bool starts_part(const NoteDraft& note, std::size_t at) {
+  return at <= note.begin || note.is_detached(at - 1) || boundary_mark(note.chart, at - 1);
+}
+
+bool ends_part(const NoteDraft& note, std::size_t at) {
+  if (at >= note.end || note.is_detached(at) || boundary_mark(note.chart, at)) return true;
+  return note.chart.has(at, Sense::ready);
+}
+
+/// "Verslag van 26 augustus", "besluit 12 mei uitwerken": the time belongs to the thing, not to the task.
+bool belongs_to_thing(const NoteDraft& note, const TimeExpression& time) {
+  const Chart& chart = note.chart;
+  if (time.begin <= note.begin || time.modifier != Modifier::in || time.precision == Precision::season) return false;
+  std::size_t before = time.begin - 1;
+  const bool of = chart.is_word(before) && (chart.has(before, Sense::of_word) || chart.has(before, Sense::range_from));
+  if (of) {
+    if (before == note.begin) return false;
+    --before;
+    return chart.is_word(before) && chart.has(before, Sense::dated_thing);
+  }
+  const bool begins_with_of =
+      chart.has(time.begin, Sense::of_word) && chart.has(time.begin, Sense::range_from) && time.core != time.begin;
+  if (chart.is_word(before) && chart.has(before, Sense::dated_thing))
+    return begins_with_of || (!time.led && !ends_part(note, time.end));
+  return false;
+}
+
+/// "Mirjam met verlof 3-10 mei": when someone is away, not when something is due.
+bool during_absence(const NoteDraft& note, const TimeExpression& time) {
+  constexpr std::size_t reach = 6;
+  const std::size_t first = time.begin > note.begin + reach ? time.begin - reach : note.begin;
+  for (std::size_t at = first; at < time.begin; ++at) {
+    if (note.chart.has(at, Sense::absence)) return true;
+  }
+  return time.end < note.end && note.chart.has(time.end, Sense::absence);
+}
+
+/// "June will present", "Mei en Juni bellen": a name in front of a verb, not a month.
+bool is_subject(const NoteDraft& note, const TimeExpression& time) {
+  if (time.begin != note.first_kept() || time.end != time.begin + 1) return false;
+  if (!note.chart.at(time.begin).capital || !note.chart.has(time.begin, Sense::given_name)) return false;
+  return note.chart.has(time.end, Sense::verb);
+}
+
+bool believed(const NoteDraft& note, const TimeExpression& time) {
+  if (time.no_deadline || is_subject(note, time)) return false;
+  const bool starts = starts_part(note, time.begin);
+  const bool ends = ends_part(note, time.end);
+  if (time.evidence == Evidence::slot && !time.led && !(starts && ends)) return false;
+  if (time.evidence == Evidence::edge && !time.led && !starts && !ends) return false;
+  if (time.precision == Precision::year && !time.led && !(starts && ends)) return false;
+  return !belongs_to_thing(note, time) && !during_absence(note, time);
+}
+
+/// The words of a deadline that hang behind it: "over drie weken klaar".
+std::size_t with_ready(const NoteDraft& note, std::size_t end) {
+  const auto ready = note.chart.find(end, Sense::ready);
+  if (!ready || ready->end > note.end || !ends_part(note, ready->end)) return end;
+  return ready->end;
+}
+
+bool only_marks(const NoteDraft& note, std::size_t first, std::size_t last) {
+  for (std::size_t at = first; at < last; ++at) {
+    if (note.is_detached(at)) continue;
+    if (note.chart.is_word(at) || note.chart.is_number(at)) return false;
+  }
+  return true;
+}
+
+Place place_of(const TimeExpression& time) {
+  if (time.modifier != Modifier::in || time.led) return Place::led;
+  return Place::sentence;
+}
+
+}  // namespace
+
+void read_times(NoteDraft& note) {
+  std::vector<TimeExpression> used;
+  for (const TimeExpression& time : note.times) {
+    if (time.begin < note.begin || time.end > note.end || note.is_taken(time.begin) || note.is_taken(time.end - 1))
+      continue;
+    if (believed(note, time)) used.push_back(time);
+  }
+  const std::size_t first = note.first_kept();
+  const std::size_t last = note.last_kept();
+  // A trailing deadline phrase is no part of the sentence; a leading one only when the sentence goes on without it.
+  for (TimeExpression& time : used) {
+    const std::size_t end = with_ready(note, time.end);
+    const bool trailing = only_marks(note, end, last) && time.begin > first;
+    const bool leading = only_marks(note, first, time.begin) && note.chart.is_mark(end, ':');
+    if (!note.offer(time, trailing || leading ? Place::edge : place_of(time))) continue;
+    if (end != time.end && note.time->modifier == Modifier::in && note.chart.is_word(time.begin) &&
+        note.chart.has(time.begin, Sense::ready)) {
+      note.time->modifier = Modifier::by;
+    }
+  }
+  if (!note.time || note.time_place >= Place::part) return;
+  const TimeExpression chosen = *note.time;
+  const std::size_t end = with_ready(note, chosen.end);
+  const bool trailing = only_marks(note, end, last) && chosen.begin > first;
+  const bool leading = only_marks(note, first, chosen.begin) && note.chart.is_mark(end, ':');
+  note.annotate(chosen.begin, leading ? end + 1 : end, trailing || leading);
+}
+
+}  // namespace rtp

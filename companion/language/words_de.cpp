@@ -1,0 +1,10 @@
+#include <array>
+
+#include "language/lexicon.hpp"
+
+namespace rtp {
+namespace {
+constexpr std::array rows{WordRow{Sense::stop_word, 0, "x"}};
+}
+std::span<const WordRow> words_de() { return rows; }
+}  // namespace rtp
