@@ -20,6 +20,7 @@ struct Lead {
   bool opened = false;  ///< "van", "tussen": a range must follow
   bool between = false;
   bool past = false;  ///< "d.d."
+  bool on = false;    ///< the last word is one that a bare number can follow: "op 15", "le 16"
 };
 
 std::optional<Lead> one_lead(const Chart& chart, std::size_t at, Lead before) {
