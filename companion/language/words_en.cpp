@@ -57,8 +57,7 @@ constexpr std::array rows{
     WordRow{Sense::half_word, 0, "half|half of"},
     WordRow{Sense::rest_of, 0, "later|rest of|the rest of|remainder of|course of|in the course of"},
     // small words of time
-    WordRow{Sense::on_time, 0,
-            "on|in|at|for|during|the|of|sometime|sometime in|sometime on|due|due on|due in|is|in the"},
+    WordRow{Sense::on_time, 0, "on|in|at|for|during|the|sometime|sometime in|sometime on|due|due on|due in|is|in the"},
     WordRow{Sense::article, 0, "the|a|an"},
     WordRow{Sense::of_word, 0, "of|of the|in|in the|day of|day of the|'s|for"},
     WordRow{Sense::by_time, 0,

@@ -56,7 +56,7 @@ constexpr std::array rows{
     WordRow{Sense::rest_of, 0, "later|later in|in de loop van|rest van|de rest van|loop van"},
     // small words of time
     WordRow{Sense::on_time, 0,
-            "op|in|om|per|met|tijdens|gedurende|de|in de|op de|rond de|van|ergens in|nog|nog in|nog voor|gepland|"
+            "op|in|om|per|met|tijdens|gedurende|de|in de|op de|rond de|ergens in|nog|nog in|nog voor|gepland|"
             "gepland op|gepland voor|datum|is|voor op"},
     WordRow{Sense::article, 0, "de|het|een|'t"},
     WordRow{Sense::of_word, 0, "van|van de|van het|in|in de|in het|uit|der|dag van|dag in|v"},
