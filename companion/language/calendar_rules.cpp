@@ -208,6 +208,8 @@ MomentAt numeric_day(const TimeContext& time, std::size_t at) {
   else if (pieces.count == 3)
     return std::nullopt;
   if (pieces.count < 2 || !set_two(moment, pieces.piece[0], pieces.piece[1])) return std::nullopt;
+  const bool named = pieces.piece[0].month > 0 || pieces.piece[1].month > 0;
+  if (named && pieces.separator == '.') return std::nullopt;  // "18. Juli 2014" is a day and a month's name
   const bool plain = pieces.piece[0].month == 0 && pieces.piece[1].month == 0 && moment.unit == TimeUnit::day;
   const bool swapped = plain && !is_month(pieces.piece[1]);
   if (swapped && pieces.separator == '.' && chart.language() != Language::en) return std::nullopt;
@@ -278,10 +280,32 @@ void take_year(const Chart& chart, Moment& moment) {
 
 }  // namespace
 
+namespace {
+
+/// "am siebten vierten", "7. vierter": the month as an ordinal, at least one of the two in words.
+MomentAt ordinal_month(const Chart& chart, const NumberPhrase& day, std::size_t at) {
+  if (chart.language() != Language::de || !day.ordinal) return std::nullopt;
+  const auto month = ordinal_at(chart, at);
+  if (!month || month->value > 12 || (month->digits && day.digits)) return std::nullopt;
+  Moment moment;
+  moment.month = month->value;
+  moment.day = day.value;
+  moment.end = month->end;
+  moment.evidence = Evidence::slot;
+  moment.rule = "day and ordinal month";
+  take_year(chart, moment);
+  return moment;
+}
+
+}  // namespace
+
 MomentAt day_and_month(const TimeContext& time, std::size_t at) {
   const Chart& chart = time.chart;
   const auto day = day_number_at(chart, at);
   if (!day) return std::nullopt;
+  const bool decimal = day->digits && at >= 2 && !chart.at(at).space_before && chart.is_number(at - 2) &&
+                       (chart.is_mark(at - 1, '.') || chart.is_mark(at - 1, ','));
+  if (decimal) return std::nullopt;
   std::size_t next = day->end;
   if (chart.is_mark(next, '.') && touches(chart, next)) ++next;
   if (chart.is_mark(next, '-') && touches(chart, next)) ++next;
@@ -290,8 +314,7 @@ MomentAt day_and_month(const TimeContext& time, std::size_t at) {
     next = skip_of(chart, next);
     name = chart.find(next, Sense::month);
   }
-  if (!name) return std::nullopt;
-  // "May" in "the second may ..." is a verb; in English a month is written with a capital.
+  if (!name) return ordinal_month(chart, *day, day->end);
   Moment moment;
   moment.month = name->value;
   moment.day = day->value;

@@ -188,6 +188,12 @@ void read_comma_tail(NoteDraft& note) {
   const std::size_t last = note.last_kept();
   const std::size_t first = note.first_kept();
   constexpr std::size_t longest_tail = 24;
+  const auto within_time = [&](std::size_t at) {
+    const auto after =
+        std::upper_bound(note.times.begin(), note.times.end(), at,
+                         [](std::size_t token, const TimeExpression& time) { return token < time.begin; });
+    return after != note.times.begin() && std::prev(after)->end > at;
+  };
   std::size_t comma = last;
   int depth = 0;
   std::optional<std::size_t> good;
@@ -196,7 +202,7 @@ void read_comma_tail(NoteDraft& note) {
     if (note.chart.is_mark(at, ')')) ++depth;
     if (note.chart.is_mark(at, '(')) --depth;
     if (note.is_detached(at) || note.chart.at(at).kind == TokenKind::line_end || note.chart.is_mark(at, '.')) break;
-    if (depth != 0 || (!note.chart.is_mark(at, ',') && !note.chart.is_mark(at, ';'))) continue;
+    if (depth != 0 || (!note.chart.is_mark(at, ',') && !note.chart.is_mark(at, ';')) || within_time(at)) continue;
     const auto slot = read_slot(note, at + 1, last, Trust::names);
     const auto sure = [](const Party& party) { return party.known; };
     const bool fits = slot.only && slot.sure() && std::all_of(slot.parties.begin(), slot.parties.end(), sure);

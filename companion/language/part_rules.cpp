@@ -8,6 +8,8 @@ namespace {
 
 using std::chrono::days;
 
+constexpr std::string_view running_rule = "running period";
+
 bool has_parts(const Moment& moment) {
   return moment.part == TimePart::whole && moment.unit != TimeUnit::day && moment.unit != TimeUnit::weekend;
 }
@@ -29,7 +31,7 @@ std::optional<Moment> running_unit(const TimeContext& time, std::size_t at) {
     Moment moment;
     moment.unit = row.unit;
     moment.end = unit->end;
-    moment.rule = "running period";
+    moment.rule = running_rule;
     const Day today = time.reference;
     const int year = year_of(today);
     switch (row.unit) {
@@ -113,7 +115,15 @@ MomentAt part(const TimeContext& time, std::size_t at) {
         std::pair{Sense::end_of, TimePart::end}}) {
     const auto word = chart.find(at, sense);
     if (!word) continue;
-    if (const auto whole = whole_at(time, word->end)) return as_part(*whole, which);
+    const auto whole = whole_at(time, word->end);
+    if (!whole) continue;
+    Moment found = as_part(*whole, which);
+    // "begin van de maand", said when that is over, is the next month's.
+    if (whole->rule == running_rule && part_of(*whole->fixed, whole->unit, which).last < time.reference) {
+      if (const auto next = running_unit({chart, whole->fixed->last + days(1)}, whole->end - 1))
+        found.fixed = next->fixed;
+    }
+    return found;
   }
   return std::nullopt;
 }

@@ -76,6 +76,13 @@ MomentAt week_of_day(const TimeContext& time, std::size_t at) {
 MomentAt month(const TimeContext& time, std::size_t at) {
   const Chart& chart = time.chart;
   const auto name = chart.find(at, Sense::month);
+  if (const auto label = name ? std::nullopt : chart.find(at, Sense::month_unit)) {  // "le mois de mars"
+    const std::size_t behind = skip_of(chart, label->end);
+    if (behind == label->end || !chart.has(behind, Sense::month)) return std::nullopt;
+    auto labelled = month(time, behind);
+    if (labelled) labelled->evidence = Evidence::anywhere;
+    return labelled;
+  }
   if (!name) {
     // "2016, nov"
     const auto first = year_at(chart, at);

@@ -122,6 +122,10 @@ Day before_amount(Day from, const Amount& amount) { return later(from, amount.un
 /// The day that an amount is counted from: "na Pasen", "from tomorrow", "after next Friday".
 std::optional<Moment> anchor_at(const TimeContext& time, std::size_t at) {
   if (const auto article = time.chart.find(at, Sense::article)) at = article->end;
+  if (const auto past = time.chart.find(at, Sense::past_day)) {
+    const Day day = time.reference + days(past->value);
+    return fixed({day, day}, TimeUnit::day, past->end, "past day");
+  }
   for (const auto rule :
        {relative_day, holiday_day, named_weekday, numeric_day, day_and_month, month_and_day, weekday}) {
     auto moment = rule(time, at);
@@ -220,6 +224,34 @@ MomentAt named_unit(const TimeContext& time, std::size_t at) {
   return std::nullopt;
 }
 
+namespace {
+
+MomentAt run_of_units(const TimeContext& time, const Unit& unit, int count, std::size_t end) {
+  if (unit.kind == Unit::none || count < 1 || count > 500) return std::nullopt;
+  if (unit.kind == Unit::day || unit.kind == Unit::working_day) {
+    const Day last = later(time.reference, unit.kind, count);
+    return fixed({time.reference + days(1), last}, TimeUnit::day, end, "next days");
+  }
+  const auto first = whole_unit(unit, time.reference, 1, "next periods");
+  const auto last = whole_unit(unit, time.reference, count, "next periods");
+  if (!first || !last) return std::nullopt;
+  Moment moment = *first;
+  moment.fixed = Period{first->fixed->first, last->fixed->last};
+  moment.end = end;
+  return moment;
+}
+
+/// "3 mois suivants": French puts the word behind.
+MomentAt units_before_next(const TimeContext& time, const std::optional<NumberPhrase>& count) {
+  if (!count || time.chart.language() != Language::fr) return std::nullopt;
+  const Unit unit = unit_at(time.chart, count->end);
+  const auto behind = unit.kind == Unit::none ? std::nullopt : time.chart.find(unit.end, Sense::next_one);
+  if (!behind) return std::nullopt;
+  return run_of_units(time, unit, count->value, behind->end);
+}
+
+}  // namespace
+
 MomentAt next_units(const TimeContext& time, std::size_t at) {
   const Chart& chart = time.chart;
   auto which = chart.find(at, Sense::coming_one);
@@ -233,22 +265,12 @@ MomentAt next_units(const TimeContext& time, std::size_t at) {
     count = cardinal_at(chart, at);
     auto behind = count ? chart.find(count->end, Sense::coming_one) : std::nullopt;
     if (count && !behind) behind = chart.find(count->end, Sense::next_one);
-    if (!behind) return std::nullopt;
+    if (!behind) return units_before_next(time, count);
     next = behind->end;
   }
-  if (!count || count->value < 1 || count->value > 500) return std::nullopt;
+  if (!count) return std::nullopt;
   const Unit unit = unit_at(chart, next);
-  if (unit.kind == Unit::none) return std::nullopt;
-  if (unit.kind == Unit::day || unit.kind == Unit::working_day) {
-    const Day last = later(time.reference, unit.kind, count->value);
-    return fixed({time.reference + days(1), last}, TimeUnit::day, unit.end, "next days");
-  }
-  const auto first = whole_unit(unit, time.reference, 1, "next periods");
-  const auto last = whole_unit(unit, time.reference, count->value, "next periods");
-  if (!first || !last) return std::nullopt;
-  Moment moment = *first;
-  moment.fixed = Period{first->fixed->first, last->fixed->last};
-  return moment;
+  return run_of_units(time, unit, count->value, unit.end);
 }
 
 MomentAt amount(const TimeContext& time, std::size_t at) {

@@ -16,7 +16,7 @@ enum class Sense : std::uint8_t {
   season,                ///< [0 spring - 3 winter]
   holiday,               ///< [index into holiday_names]
   relative_day,          ///< [days from the session's day] "morgen"
-  past_day,              ///< "gisteren"
+  past_day,              ///< [days from the session's day, below 0] "gisteren"
   day_part,              ///< "ochtend", "evening": says nothing about the day
   // Time: units
   day_unit,

@@ -157,7 +157,7 @@ std::optional<TimeExpression> bare_left(const TimeContext& time, std::size_t at,
   const auto link = connector_at(chart, day->end, opened);
   if (!link) return std::nullopt;
   std::optional<Moment> right;
-  for (const auto rule : {day_and_month, day_of_named_month, weekday, numeric_day}) {
+  for (const auto rule : {day_and_month, month_and_day, day_of_named_month, weekday, numeric_day}) {
     const auto found = rule(time, link->end);
     if (found && found->day > 0 && (!right || found->end > right->end)) right = found;
   }

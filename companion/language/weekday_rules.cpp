@@ -61,11 +61,12 @@ std::optional<Moment> date_behind(const TimeContext& time, std::size_t at, int w
   if (chart.is_mark(at, ',')) ++at;
   const std::size_t bare = at;
   if (const auto on = chart.find(at, Sense::article)) at = on->end;
-  if (auto day = numeric_day(time, at)) return day;
-  if (auto day = day_and_month(time, at)) return day;
-  if (auto day = month_and_day(time, at)) return day;
-  if (auto day = spaced_numeric_day(time, at)) return day;
-  if (auto day = day_of_named_month(time, at)) return day;
+  std::optional<Moment> best;
+  for (const auto rule : {numeric_day, day_and_month, month_and_day, spaced_numeric_day, day_of_named_month}) {
+    const auto found = rule(time, at);
+    if (found && (!best || found->end > best->end)) best = found;
+  }
+  if (best) return best->evidence = Evidence::anywhere, best;
   auto day = day_alone(time, at);
   if (!day) return std::nullopt;
   if (at == bare && chart.is_mark(bare - 1, ',') && !chart.is_number(at)) return std::nullopt;

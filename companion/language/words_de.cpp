@@ -23,7 +23,7 @@ constexpr std::array rows{
             "heute|heute abend|heute nacht|heute nachmittag|zu dieser zeit; morgen|am nächsten tag|am "
             "folgetag|nächsten tag; "
             "übermorgen|uebermorgen"},
-    WordRow{Sense::past_day, 0, "gestern|vorgestern"},
+    WordRow{Sense::past_day, -2, "vorgestern; gestern"},
     WordRow{Sense::day_part, 0,
             "morgen|früh|vormittag|mittag|nachmittag|abend|nacht|morgens|mittags|abends|nachmittags|vormittags"},
     // units
@@ -148,7 +148,7 @@ constexpr std::array rows{
     WordRow{Sense::holiday, holiday("all_saints_day"), "allerheiligen"},
     WordRow{Sense::holiday, holiday("all_souls_day"), "allerseelen"},
     WordRow{Sense::holiday, holiday("st_martins_day"), "martinstag|sankt martin"},
-    WordRow{Sense::holiday, holiday("repentance_day"), "buß und bettag"},
+    WordRow{Sense::holiday, holiday("repentance_day"), "buß und bettag|buß- und bettag"},
     WordRow{Sense::holiday, holiday("advent_1"), "1. advent|erster advent|ersten advent|erste advent"},
     WordRow{Sense::holiday, holiday("advent_2"), "2. advent|zweiter advent|zweiten advent"},
     WordRow{Sense::holiday, holiday("advent_3"), "3. advent|dritter advent|dritten advent"},

@@ -23,7 +23,7 @@ constexpr std::array rows{
             "today|tonight|this morning|this afternoon|this evening|partner of the day; "
             "tomorrow|tmrw|tmr|next day|the next day|the following day; day after tomorrow|the day after tomorrow|"
             "day after tmrw|the day after tmrw"},
-    WordRow{Sense::past_day, 0, "yesterday|last night|the day before yesterday"},
+    WordRow{Sense::past_day, -2, "the day before yesterday; yesterday|last night"},
     WordRow{Sense::day_part, 0, "morning|afternoon|evening|night|am|pm"},
     // units
     WordRow{Sense::day_unit, 0, "day|days"},
@@ -190,7 +190,8 @@ constexpr std::array rows{
             "minutes|report|decision|letter|mail|email|agenda|memo|note|notes|version|figures|advice|meeting|session|"
             "article|message|invoice|quote|survey|evaluation|presentation|law|results|data|photos|recording|act|"
             "training|workshop|invitation|statement|budget|interview"},
-    WordRow{Sense::absence, 0, "on leave|leave|absent|on holiday|holiday|sick|not available|unavailable|out of office"},
+    WordRow{Sense::absence, 0,
+            "on leave|annual leave|absent|on holiday|holiday|sick|not available|unavailable|out of office"},
     WordRow{Sense::measure, 0,
             "meter|metre|meters|metres|m|km|cm|euro|euros|eur|members|people|persons|places|pieces|times|x|percent|"
             "minutes|min|degrees|kg|participants|copies|pages|questions|votes|fte|million|billion|k|points|adult|"

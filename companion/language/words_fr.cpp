@@ -13,7 +13,7 @@ constexpr std::array rows{
     // names of times
     WordRow{Sense::month, 1,
             "janvier|janv|jan; février|fév|févr|fevr; mars; avril|avr; mai; juin; juillet|juil|jui; août|aout; "
-            "septembre|sept; octobre|oct; novembre|nov; décembre|déc"},
+            "septembre|sept|sep; octobre|oct; novembre|nov; décembre|déc"},
     WordRow{Sense::month_name_ambiguous, 3, "mars; avril; mai; juin; ; août"},
     WordRow{Sense::weekday, 1, "lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche"},
     WordRow{Sense::weekday_short, 1, "lun; mar; mer|merc; jeu; ven|vend; sam; dim"},
@@ -22,7 +22,7 @@ constexpr std::array rows{
     WordRow{Sense::relative_day, 0,
             "aujourd'hui|ce soir|ce matin|cet après midi|cet aprem|ce jour; demain|lendemain|le lendemain|jour suivant|"
             "le jour suivant; après demain|apres demain"},
-    WordRow{Sense::past_day, 0, "hier|avant hier"},
+    WordRow{Sense::past_day, -2, "avant hier; hier"},
     WordRow{Sense::day_part, 0, "matin|après midi|soir|soirée|midi|nuit"},
     // units
     WordRow{Sense::day_unit, 0, "jour|jours|journée"},

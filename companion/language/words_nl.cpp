@@ -23,7 +23,7 @@ constexpr std::array rows{
             "vandaag|vanavond|vanmiddag|vanmorgen|vanochtend|vannacht|heden|deze dag|deze ochtend|deze avond|"
             "deze middag|deze namiddag; morgen|morgenochtend|morgenmiddag|morgenavond|de volgende dag|volgende dag|"
             "de dag erna|daags erna; overmorgen|de dag na morgen"},
-    WordRow{Sense::past_day, 0, "gisteren|eergisteren|gisteravond|gistermiddag"},
+    WordRow{Sense::past_day, -2, "eergisteren; gisteren|gisteravond|gistermiddag"},
     WordRow{Sense::day_part, 0, "ochtend|middag|avond|morgen|nacht|'s ochtends|'s middags|'s avonds|namiddag"},
     // units
     WordRow{Sense::day_unit, 0, "dag|dagen|dgn"},
