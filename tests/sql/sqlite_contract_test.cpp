@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "sql/sql.hpp"
-#include "world/temporary_folder.hpp"
 #include "world/plan_store_contract.hpp"
+#include "world/temporary_folder.hpp"
 
 using namespace rtp;
 
