@@ -79,7 +79,7 @@ class Placer {
   void put(const NewWidget& widget, const WidgetId& id) {
     switch (widget.kind) {
       case WidgetKind::note: board_.notes.push_back(common<Note>(widget, id)); break;
-      case WidgetKind::area: board_.areas.push_back(common<Area>(widget, id)); break;
+      case WidgetKind::area: board_.areas.push_back(area(widget, id)); break;
       case WidgetKind::text: board_.texts.push_back(free_text(widget, id)); break;
       case WidgetKind::arrow: board_.arrows.push_back(arrow(widget, id)); break;
     }
@@ -99,6 +99,12 @@ class Placer {
     thing.mark = widget.mark;
     thing.order = next_order_++;
     return thing;
+  }
+
+  Area area(const NewWidget& widget, const WidgetId& id) {
+    Area area = common<Area>(widget, id);
+    area.is_frame = true;
+    return area;
   }
 
   /// Text without a size gets that of its words.

@@ -160,8 +160,8 @@ std::int64_t limit_in_font_units(double width, double font_size) {
   constexpr double unlimited = 1e15;
   const double units = width / (font_size * widening) * static_cast<double>(units_per_em);
   // A hair of tolerance, so that a box made as wide as its text holds it on one line again.
-  return font_size > 0 ? static_cast<std::int64_t>(std::clamp(units + 1e-6, 0.0, unlimited))
-                       : static_cast<std::int64_t>(unlimited);
+  const bool usable = font_size > 0 && !std::isnan(units);
+  return static_cast<std::int64_t>(usable ? std::clamp(units + 1e-6, 0.0, unlimited) : unlimited);
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 #include "world/board_sketch.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
 
+#include "board/placed.hpp"
 #include "board/text_layout.hpp"
 
 namespace rtp {
@@ -73,7 +75,8 @@ FreeText& BoardSketch::text(std::string_view text, double x, double y, double fo
 }
 
 Arrow& BoardSketch::arrow(const Widget& from, const Widget& to) {
-  Arrow& tied = arrow(from.rect.centre(), to.rect.centre());
+  const ArrowEnds ends = arrow_between(from.rect, to.rect);
+  Arrow& tied = arrow(ends.start, ends.end);
   tied.from = from.id;
   tied.to = to.id;
   return tied;

@@ -37,7 +37,7 @@ class BoardSketch {
   /// Free text as large as its words.
   FreeText& text(std::string_view text, double x, double y, double font_size = 16);
 
-  /// An arrow tied to both things.
+  /// An arrow from border to border, tied to both things.
   Arrow& arrow(const Widget& from, const Widget& to);
 
   /// An arrow tied to nothing.
