@@ -19,6 +19,7 @@ std::string html_page(const std::string& name, const ctemplate::TemplateDictiona
     if (!cache.StringToTemplateCache(std::string(file.name), text, ctemplate::STRIP_BLANK_LINES))
       throw std::logic_error("page cannot be read: " + std::string(file.name));
   }
+  cache.Freeze();
   std::string page;
   if (!cache.ExpandNoLoad(name, ctemplate::STRIP_BLANK_LINES, &values, nullptr, &page))
     throw std::logic_error("page cannot be filled: " + name);

@@ -45,7 +45,8 @@ class TablePage {
   std::string text() && { return std::move(text_); }
 
   void paragraph(std::string_view words, const std::string& first = "", const std::string& next = "") {
-    const std::size_t room = width_ - display_width(first);
+    const std::size_t indent = std::max(display_width(first), display_width(next));
+    const std::size_t room = width_ > indent + 2 ? width_ - indent : 2;
     std::string start = first;
     for (const std::string& line : wrapped_to_columns(words, room)) {
       text_ += start + line + '\n';
