@@ -45,13 +45,16 @@ Rect FreePlace::beside(Rect rect, double gap, const Counts& counts) const {
 
 std::optional<Rect> FreePlace::in_area(const Rect& area, Size size, const Counts& counts) const {
   constexpr double gap = 20;
+  constexpr double most_lines = 10'000;
   const Rect inner = grown(area, -gap);
   std::vector<Taken> near;
   for (const Taken& taken : taken_) {
     if (blocks(taken, inner, counts)) near.push_back(taken);
   }
-  for (double y = inner.y; y + size.height <= inner.bottom(); y += gap) {
-    Rect rect{inner.x, y, size.width, size.height};
+  // Counted, so that an area with coordinates beyond all measure ends it too.
+  const double lines = std::min(most_lines, (inner.height - size.height) / gap + 1);
+  for (int line = 0; line < static_cast<int>(lines); ++line) {
+    Rect rect{inner.x, inner.y + line * gap, size.width, size.height};
     while (rect.right() <= inner.right()) {
       const auto taken =
           std::find_if(near.begin(), near.end(), [&](const Taken& other) { return blocks(other, rect, counts); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -79,8 +80,8 @@ struct Template {
 
 /// Parameters that every template takes without declaring them: the theme, the day of the session (YYYY-MM-DD is
 /// written out in words), and the addresses of the boards round this one in a set.
-inline constexpr std::string_view common_parameters[] = {"theme", "session_date", "link_previous", "link_next",
-                                                         "link_overview"};
+inline constexpr std::array<std::string_view, 5> common_parameters{"theme", "session_date", "link_previous",
+                                                                   "link_next", "link_overview"};
 
 /// One board of a set.
 struct SetEntry {
@@ -111,8 +112,8 @@ TemplateLibrary load_templates(const std::filesystem::path& own_folder);
 
 /// One template from its JSON, checked against templates/template.schema.json and for sense (colours that can be read,
 /// places that are unique, parameters and texts that exist). `source` is how an error calls it.
-Template parse_template(std::string_view json, const std::string& source);
-TemplateSet parse_template_set(std::string_view json, const std::string& source);
+Template parse_template(std::string_view json_text, const std::string& source);
+TemplateSet parse_template_set(std::string_view json_text, const std::string& source);
 
 /// Most things that one stamping may make; a template that could make more is refused.
 inline constexpr std::size_t max_template_things = 2000;

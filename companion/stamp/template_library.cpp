@@ -14,7 +14,7 @@ std::vector<EmbeddedFile> embedded_templates();
 
 namespace {
 
-constexpr std::size_t max_file_bytes = 1u << 20;
+constexpr std::size_t max_file_bytes = 1U << 20;
 
 bool ends_with(std::string_view text, std::string_view ending) {
   return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;

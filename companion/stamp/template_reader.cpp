@@ -12,7 +12,7 @@ namespace {
 using nlohmann::json;
 using namespace nlohmann::literals;
 
-constexpr JsonLimits template_limits{.bytes = 1u << 20, .depth = 40, .values = 50'000};
+constexpr JsonLimits template_limits{.bytes = 1U << 20, .depth = 40, .values = 50'000};
 
 std::string string_at(const json& object, const char* key) {
   const auto value = object.find(key);
@@ -82,8 +82,8 @@ TemplateParameter parameter_from(const json& object) {
 
 }  // namespace
 
-Template parse_template(std::string_view text, const std::string& source) {
-  const json document = parse_json(text, source, template_limits);
+Template parse_template(std::string_view json_text, const std::string& source) {
+  const json document = parse_json(json_text, source, template_limits);
   check_schema(document, SchemaKind::board_template, source);
   Template result;
   result.id = string_at(document, "id");
@@ -106,8 +106,8 @@ Template parse_template(std::string_view text, const std::string& source) {
   return result;
 }
 
-TemplateSet parse_template_set(std::string_view text, const std::string& source) {
-  const json document = parse_json(text, source, template_limits);
+TemplateSet parse_template_set(std::string_view json_text, const std::string& source) {
+  const json document = parse_json(json_text, source, template_limits);
   check_schema(document, SchemaKind::board_set, source);
   TemplateSet set;
   set.id = string_at(document, "id");

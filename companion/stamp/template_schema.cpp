@@ -168,7 +168,7 @@ Error template_error(const std::string& reason, const std::string& source, const
   for (auto& [name, value] : message.values) {
     if (auto* text = std::get_if<std::string>(&value)) *text = shortened(collapsed(clean_text(*text)), longest_quote);
   }
-  return Error(ErrorKind::unreadable, std::move(message));
+  return {ErrorKind::unreadable, std::move(message)};
 }
 
 }  // namespace rtp

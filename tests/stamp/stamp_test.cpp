@@ -307,3 +307,18 @@ TEST_CASE("A mark that says nonsense disturbs no stamping") {
   CHECK(plan.absent == plan_stamp({}, road(), {}, std::nullopt).absent);
   check_nothing_overlaps(placed({}, plan.missing));
 }
+
+TEST_CASE("An area that somebody gave a size beyond all measure ends a stamping all the same") {
+  for (const double size : {1e300, 1e20, 0.0}) {
+    BoardSnapshot board = stamped({});
+    remove_part(board, "questions/space");
+    Area* area = area_at(board, "questions");
+    area->rect = {size, size, size, size};
+    Note sheet;
+    sheet.id = "sheet";
+    sheet.rect = area->rect;
+    board.notes.push_back(sheet);
+    CHECK(plan_stamp(board, road(), {}, std::nullopt).absent <=
+          2);  // the two notes, where numbers still tell places apart
+  }
+}
