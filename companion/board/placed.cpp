@@ -102,14 +102,14 @@ class Placer {
   }
 
   Area area(const NewWidget& widget, const WidgetId& id) {
-    Area area = common<Area>(widget, id);
+    auto area = common<Area>(widget, id);
     area.is_frame = true;
     return area;
   }
 
   /// Text without a size gets that of its words.
   FreeText free_text(const NewWidget& widget, const WidgetId& id) {
-    FreeText text = common<FreeText>(widget, id);
+    auto text = common<FreeText>(widget, id);
     const double width = text.rect.width > 0 ? text.rect.width : std::numeric_limits<double>::infinity();
     const Size size = text_size(widget.text, width, widget.font_size);
     if (text.rect.width <= 0) text.rect.width = size.width;
@@ -118,7 +118,7 @@ class Placer {
   }
 
   Arrow arrow(const NewWidget& widget, const WidgetId& id) {
-    Arrow arrow = common<Arrow>(widget, id);
+    auto arrow = common<Arrow>(widget, id);
     if (widget.from) arrow.from = ids_.at(*widget.from);
     if (widget.to) arrow.to = ids_.at(*widget.to);
     if (widget.from && widget.to) {
