@@ -9,13 +9,13 @@
 
 #include "base/error.hpp"
 #include "base/file_descriptor.hpp"
+#include "base/log.hpp"
 #include "sql/schema.hpp"
 
 namespace rtp {
 
 namespace {
 
-constexpr int busy_timeout_ms = 5000;
 constexpr std::int64_t receipts_kept = 64;
 
 /// Makes the file with its mode before SQLite can make it with another; its companions (-wal, -shm) take the same mode.
@@ -34,9 +34,10 @@ void set_up(SQLite::Database& database) {
   database.exec("PRAGMA cell_size_check = ON");
 }
 
-std::unique_ptr<SQLite::Database> open_database(const std::filesystem::path& file) {
+std::unique_ptr<SQLite::Database> open_database(const std::filesystem::path& file, std::chrono::milliseconds patience) {
   create_private(file);
-  auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
+  auto database =
+      std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, static_cast<int>(patience.count()));
   set_up(*database);
   migrate(*database, file, schema_migrations());
   return database;
@@ -79,7 +80,8 @@ std::int64_t leave_receipt(SQLite::Database& database) {
 
 }  // namespace
 
-Connection::Connection(std::filesystem::path file) : file_(std::move(file)) {
+Connection::Connection(std::filesystem::path file, std::chrono::milliseconds patience)
+    : file_(std::move(file)), patience_(patience) {
   run([&] { reopen(); });
 }
 
@@ -109,24 +111,30 @@ void Connection::write(const Work& work) {
         failure = exception;
       }
     }
-    if (failure && !has_receipt(token)) throw *failure;
+    if (failure && !was_committed(token)) throw *failure;
   });
 }
 
 void Connection::reopen() {
   database_.reset();
-  database_ = open_database(file_);
+  database_ = open_database(file_, patience_);
 }
 
-bool Connection::has_receipt(std::int64_t token) {
+/// A failed flush may leave the change in the system's memory only. Copying it into the main file, with a flush that
+/// succeeds, makes it last.
+bool Connection::was_committed(std::int64_t token) {
   try {
     reopen();
     SQLite::Statement find(*database_, "SELECT 1 FROM receipt WHERE token = ?");
     find.bind(1, token);
-    return find.executeStep();
-  } catch (const std::exception&) {
-    throw as_error(ErrorKind::storage, "store.outcome_unknown", file_);
+    if (!find.executeStep()) return false;
+    find.reset();
+    const bool incomplete = database_->execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt() != 0;
+    if (!incomplete) return true;
+  } catch (const std::exception& problem) {
+    log(LogLevel::warning, std::string("the store could not be read back after a failed commit: ") + problem.what());
   }
+  throw as_error(ErrorKind::storage, "store.outcome_unknown", file_);
 }
 
 void Connection::run(const std::function<void()>& work) {

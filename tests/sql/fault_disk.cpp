@@ -16,6 +16,8 @@ struct State {
   sqlite3_vfs shim{};
   std::size_t operations = 0;
   std::size_t fail_at = 0;
+  std::size_t count = 1;
+  std::size_t faults = 0;
   FaultDisk::Fault fault = FaultDisk::Fault::full;
 };
 
@@ -31,18 +33,15 @@ int outcome(Operation operation) {
   State& disk = state();
   ++disk.operations;
   if (disk.fail_at == 0 || disk.operations < disk.fail_at) return SQLITE_OK;
-  const bool this_one = disk.operations == disk.fail_at;
-  switch (disk.fault) {
-    case FaultDisk::Fault::full: return operation == Operation::write ? SQLITE_FULL : SQLITE_OK;
-    case FaultDisk::Fault::failing:
-      return !this_one ? SQLITE_OK : operation == Operation::write ? SQLITE_IOERR_WRITE : SQLITE_IOERR_FSYNC;
-    case FaultDisk::Fault::flush_failing:
-      return this_one && operation == Operation::flush ? SQLITE_IOERR_FSYNC : SQLITE_OK;
-    case FaultDisk::Fault::killed:
-      if (this_one) ::kill(::getpid(), SIGKILL);
-      return SQLITE_OK;
+  int result = SQLITE_OK;
+  if (disk.fault == FaultDisk::Fault::full) {
+    if (operation == Operation::write) result = SQLITE_FULL;
+  } else if (disk.operations < disk.fail_at + disk.count) {
+    if (disk.fault == FaultDisk::Fault::killed) ::kill(::getpid(), SIGKILL);
+    result = operation == Operation::write ? SQLITE_IOERR_WRITE : SQLITE_IOERR_FSYNC;
   }
-  return SQLITE_OK;
+  if (result != SQLITE_OK) ++disk.faults;
+  return result;
 }
 
 struct File {
@@ -139,14 +138,19 @@ FaultDisk::~FaultDisk() {
   state().real = nullptr;
 }
 
-void FaultDisk::fail_at(std::size_t operation, Fault fault) {
-  state().operations = 0;
-  state().fail_at = operation;
-  state().fault = fault;
+void FaultDisk::fail_at(std::size_t operation, Fault fault, std::size_t count) {
+  State& disk = state();
+  disk.operations = 0;
+  disk.faults = 0;
+  disk.fail_at = operation;
+  disk.fault = fault;
+  disk.count = count;
 }
 
 void FaultDisk::heal() { fail_at(0, Fault::full); }
 
 std::size_t FaultDisk::operations() const { return state().operations; }
+
+std::size_t FaultDisk::faults() const { return state().faults; }
 
 }  // namespace rtp

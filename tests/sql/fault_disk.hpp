@@ -10,10 +10,9 @@ namespace rtp {
 class FaultDisk {
  public:
   enum class Fault {
-    full,           ///< that operation and all later ones say that the disk is full
-    failing,        ///< that operation alone says that the disk failed
-    flush_failing,  ///< that operation alone, if it is a flush: it was done, and yet reported as failed
-    killed,         ///< the process is killed (SIGKILL) before that operation
+    full,     ///< that operation and all later ones say that the disk is full
+    failing,  ///< that operation says that the disk failed; a flush is done all the same
+    killed,   ///< the process is killed (SIGKILL) before that operation
   };
 
   FaultDisk();
@@ -21,14 +20,18 @@ class FaultDisk {
   FaultDisk(const FaultDisk&) = delete;
   FaultDisk& operator=(const FaultDisk&) = delete;
 
-  /// From now on counts anew and lets operation number `operation` go wrong.
-  void fail_at(std::size_t operation, Fault fault);
+  /// From now on counts anew and lets operation number `operation` go wrong; `failing`: `count` operations from there
+  /// on.
+  void fail_at(std::size_t operation, Fault fault, std::size_t count = 1);
 
   /// The disk is sound again; counts anew.
   void heal();
 
   /// Operations since the last call of `fail_at` or `heal`.
   std::size_t operations() const;
+
+  /// How many of them went wrong.
+  std::size_t faults() const;
 };
 
 }  // namespace rtp
