@@ -18,7 +18,11 @@ constexpr std::size_t none = SceneLinks::none;
 class SceneAdder {
  public:
   SceneAdder(Json& elements, const std::vector<NewWidget>& widgets, Instant now)
-      : elements_(elements), widgets_(widgets), now_(now), links_(links_of(elements)), insertion_(elements) {}
+      : elements_(elements), widgets_(widgets), now_(now), insertion_(elements) {
+    const std::vector<Element> present = elements_of(elements);
+    links_ = links_of(present);
+    marked_ = marked_positions(present, links_);
+  }
 
   Addition add() && {
     name_things();
@@ -38,15 +42,14 @@ class SceneAdder {
 
  private:
   void name_things() {
-    auto marked = marked_positions(elements_, links_);
     std::unordered_map<std::string, std::string> named;
     for (std::size_t i = 0; i < widgets_.size(); ++i) {
       const auto& mark = widgets_[i].mark;
       const std::string key = mark ? mark_key(*mark) : "";
-      const auto present = mark ? marked.find(key) : marked.end();
+      const auto present = mark ? marked_.find(key) : marked_.end();
       const auto earlier = mark ? named.find(key) : named.end();
-      is_new_.push_back(present == marked.end() && earlier == named.end());
-      if (present != marked.end()) {
+      is_new_.push_back(present == marked_.end() && earlier == named.end());
+      if (present != marked_.end()) {
         ids_.push_back(links_.ids[present->second]);
       } else if (earlier != named.end()) {
         ids_.push_back(earlier->second);
@@ -92,16 +95,16 @@ class SceneAdder {
   }
 
   /// The element that stands for thing `i`, new or not.
-  Json& element_of(std::size_t i) { return is_new_[i] ? made_[i].front() : elements_[links_.position(ids_[i])]; }
+  Json& json_of(std::size_t i) { return is_new_[i] ? made_[i].front() : elements_[links_.position(ids_[i])]; }
 
   ArrowEnd arrow_end(const std::optional<std::size_t>& thing) {
     if (!thing || *thing >= widgets_.size() || widgets_[*thing].kind == WidgetKind::arrow) return {};
-    return {ids_[*thing], rect_of(element_of(*thing)).value_or(Rect{})};
+    return {ids_[*thing], element_of(json_of(*thing)).rect.value_or(Rect{})};
   }
 
   void tie(const std::optional<std::size_t>& thing, const std::string& arrow) {
     if (!thing || *thing >= widgets_.size() || widgets_[*thing].kind == WidgetKind::arrow) return;
-    Json& element = element_of(*thing);
+    Json& element = json_of(*thing);
     if (!add_bound_element(element, arrow, "arrow") || is_new_[*thing]) return;
     element["id"] = ids_[*thing];
     touch(element, now_);
@@ -142,6 +145,7 @@ class SceneAdder {
   const std::vector<NewWidget>& widgets_;
   Instant now_;
   SceneLinks links_;
+  std::unordered_map<std::string, std::size_t> marked_;
   Insertion insertion_;
   std::vector<WidgetId> ids_;
   std::vector<bool> is_new_;

@@ -22,15 +22,18 @@ constexpr std::size_t none = SceneLinks::none;
 class SceneChanger {
  public:
   SceneChanger(Json& elements, Instant now)
-      : elements_(elements), now_(now), links_(links_of(elements)), insertion_(elements) {}
+      : elements_(elements), now_(now), links_(links_of(elements_of(elements))), insertion_(elements) {}
 
-  /// Throws when the thing is gone or reads otherwise than it was seen.
-  void check(const WidgetChange& change) const {
-    const std::size_t i = links_.position(change.id);
-    const bool gone = i == none || !links_.stands_alone[i];
-    if (!gone && text_on(elements_, links_, i) == change.seen_text) return;
-    throw Error(ErrorKind::conflict, Message(gone ? "board.conflict_gone" : "board.conflict_changed")
-                                         .with("text", shortened(collapsed(change.seen_text), 60)));
+  /// Throws for the first change whose thing is gone or reads otherwise than it was seen.
+  void check(const std::vector<WidgetChange>& changes) const {
+    const std::vector<Element> present = elements_of(elements_);
+    for (const WidgetChange& change : changes) {
+      const std::size_t i = links_.position(change.id);
+      const bool gone = i == none || !links_.stands_alone[i];
+      if (!gone && text_on(present, links_, i) == change.seen_text) continue;
+      throw Error(ErrorKind::conflict, Message(gone ? "board.conflict_gone" : "board.conflict_changed")
+                                           .with("text", shortened(collapsed(change.seen_text), 60)));
+    }
   }
 
   void apply(const WidgetChange& change) {
@@ -93,11 +96,10 @@ class SceneChanger {
 
   /// A text that grew by itself goes on doing so, from the side that it is aligned to; another keeps its width.
   void set_free_text(Json& element, const std::string& text) {
-    const TextLook look = look_of(element);
-    const Rect old = rect_of(element).value_or(Rect{});
-    const Json* grows = member(element, "autoResize");
-    const bool keeps_width = grows != nullptr && grows->is_boolean() && !grows->get<bool>();
-    LaidText laid = lay_out_free(text, look, {old.x, old.y}, keeps_width ? old.width : 0);
+    const Element before = element_of(element);
+    const TextLook look = look_of(before);
+    const Rect old = before.rect.value_or(Rect{});
+    LaidText laid = lay_out_free(text, look, {old.x, old.y}, before.keeps_width ? old.width : 0);
     if (look.align == "center") laid.rect.x += (old.width - laid.rect.width) / 2;
     if (look.align == "right") laid.rect.x += old.width - laid.rect.width;
     set_laid_text(element, text, look, laid);
@@ -110,7 +112,7 @@ class SceneChanger {
       element["label"]["text"] = text;
     if (trimmed(text).empty()) {
       if (bound != none) {
-        set_font_size_to_come(element, look_of(elements_[bound]).size);
+        set_font_size_to_come(element, look_of(element_of(elements_[bound])).size);
         remove_bound_element(element, links_.ids[bound]);
         bury(elements_[bound], now_);
       }
@@ -125,7 +127,7 @@ class SceneChanger {
   void add_text(std::size_t i, const std::string& text) {
     Json& element = elements_[i];
     element["id"] = links_.ids[i];
-    const double font_size = font_size_to_come(element);
+    const double font_size = font_size_to_come(element_of(element));
     TextLook look;
     look.size = font_size;
     make_room(i, text, look);
@@ -136,29 +138,32 @@ class SceneChanger {
   void lay_out_again(std::size_t i) {
     const std::size_t bound = links_.text[i];
     if (bound == none) return;
-    lay_out(i, clean_text(raw_text_of(elements_[bound])));
+    lay_out(i, clean_text(element_of(elements_[bound]).words));
     touch(elements_[bound], now_);
   }
 
   void lay_out(std::size_t i, const std::string& text) {
     Json& bound = elements_[links_.text[i]];
-    const TextLook look = look_of(bound);
+    const TextLook look = look_of(element_of(bound));
     make_room(i, text, look);
-    set_laid_text(bound, text, look, lay_out_bound(text, look, elements_[i]));
+    set_laid_text(bound, text, look, lay_out_bound(text, look, element_of(elements_[i])));
   }
 
   /// Lets a shape grow downwards when the text needs it, as Excalidraw does.
   void make_room(std::size_t i, const std::string& text, const TextLook& look) {
-    const auto rect = rect_of(elements_[i]);
-    if (links_.kinds[i] != ElementKind::shape || !rect) return;
-    const double needed = height_needed(text, look, string_of(elements_[i], "type"), rect->width);
-    if (needed > rect->height) set_place(i, {rect->x, rect->y, rect->width, needed});
+    const Element shape = element_of(elements_[i]);
+    if (shape.kind != ElementKind::shape) return;
+    const Rect rect = *shape.rect;
+    const double needed = height_needed(text, look, shape.type, rect.width);
+    if (needed > rect.height) set_place(i, {rect.x, rect.y, rect.width, needed});
   }
 
   void reroute(std::size_t arrow) {
     Json& element = elements_[arrow];
-    const auto box_of = [&](std::size_t thing) { return thing == none ? std::nullopt : rect_of(elements_[thing]); };
-    set_points(element, path_between(points_of(element), box_of(links_.from[arrow]), box_of(links_.to[arrow])));
+    const auto box_of = [&](std::size_t thing) {
+      return thing == none ? std::nullopt : element_of(elements_[thing]).rect;
+    };
+    set_points(element, path_between(element_of(element).points, box_of(links_.from[arrow]), box_of(links_.to[arrow])));
     lay_out_again(arrow);
     touch(element, now_);
   }
@@ -175,7 +180,7 @@ class SceneChanger {
 
 bool change_scene(Json& scene, const std::vector<WidgetChange>& changes, Instant now) {
   SceneChanger changer(scene.at("elements"), now);
-  for (const WidgetChange& change : changes) changer.check(change);
+  changer.check(changes);
   for (const WidgetChange& change : changes) changer.apply(change);
   return std::move(changer).finish();
 }

@@ -7,8 +7,16 @@
 
 namespace rtp {
 
+std::int64_t version_of(const Json& element) {
+  constexpr std::int64_t most = std::int64_t{1} << 40;  // no version that anybody counted up to
+  const Json* version = member(element, "version");
+  if (version == nullptr || !version->is_number_integer()) return 0;
+  const auto number = version->get<std::int64_t>();
+  return number < 0 || number > most ? 0 : number;
+}
+
 void touch(Json& element, Instant now) {
-  const auto version = static_cast<std::int64_t>(number_of(element, "version").value_or(0)) + 1;
+  const std::int64_t version = version_of(element) + 1;
   element["version"] = version;
   element["versionNonce"] = stable_number(string_of(element, "id") + ":" + std::to_string(version));
   element["updated"] = now.time_since_epoch().count();

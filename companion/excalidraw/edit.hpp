@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "base/clock.hpp"
@@ -9,6 +10,9 @@
 namespace rtp {
 
 /// The small edits that writing consists of. Each keeps what it does not name.
+
+/// How often the element was changed; 0 when it does not say.
+std::int64_t version_of(const Json& element);
 
 /// Notes that the element was changed, as Excalidraw does: `version` + 1, a new `versionNonce`, `updated`. The nonce
 /// follows from id and version, so that a write that is repeated after a crash gives the same file.

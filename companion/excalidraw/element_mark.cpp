@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t max_mark_bytes = 1024;
 
-/// The object `customData.rtp`; nullptr when there is none.
-const Json* own_words(const Json& element) {
-  const Json* custom = member(element, "customData");
-  return custom == nullptr ? nullptr : member(*custom, "rtp");
-}
-
 /// The object `customData.rtp`, made when missing. What others keep in `customData` stays.
 Json& own_words_for_writing(Json& element) {
   Json& custom = element["customData"];
@@ -45,16 +39,16 @@ std::string in_hex(std::uint64_t number) {
 
 }  // namespace
 
-std::optional<Mark> mark_of(const Json& element) {
-  const Json* own = own_words(element);
-  if (own == nullptr) return std::nullopt;
+std::optional<Mark> mark_of(const Element& element) {
+  const OwnWords& own = element.own;
+  if (own.stamp.empty() || own.place.empty()) return std::nullopt;
   Mark mark;
-  mark.stamp = clean_text(string_of(*own, "stamp"), max_mark_bytes);
-  mark.place = clean_text(string_of(*own, "place"), max_mark_bytes);
+  mark.stamp = clean_text(own.stamp, max_mark_bytes);
+  mark.place = clean_text(own.place, max_mark_bytes);
   if (mark.stamp.empty() || mark.place.empty()) return std::nullopt;
-  mark.role = parse_role(string_of(*own, "role")).value_or(Role::writing_space);
-  mark.number = static_cast<int>(number_of(*own, "number").value_or(0));
-  mark.stamped_text = clean_text(string_of(*own, "was"), max_mark_bytes);
+  mark.role = parse_role(own.role).value_or(Role::writing_space);
+  mark.number = static_cast<int>(own.number.value_or(0));
+  mark.stamped_text = clean_text(own.was, max_mark_bytes);
   return mark;
 }
 
@@ -67,33 +61,19 @@ void set_mark(Json& element, const Mark& mark) {
   own["was"] = mark.stamped_text;
 }
 
-std::vector<std::string> tags_of(const Json& element) {
+std::vector<std::string> tags_of(const Element& element) {
   std::vector<std::string> tags;
-  const Json* own = own_words(element);
-  const Json* list = own == nullptr ? nullptr : member(*own, "tags");
-  if (list == nullptr || !list->is_array()) return tags;
-  for (const Json& tag : *list) {
-    if (tag.is_string()) tags.push_back(clean_text(tag.get_ref<const std::string&>(), max_mark_bytes));
-  }
+  for (const std::string_view tag : element.own.tags) tags.push_back(clean_text(tag, max_mark_bytes));
   return tags;
 }
 
 void set_tags(Json& element, const std::vector<std::string>& tags) { own_words_for_writing(element)["tags"] = tags; }
 
-const std::string& own_text(const Json& element, std::string_view key) {
-  static const std::string nothing;
-  const Json* own = own_words(element);
-  return own == nullptr ? nothing : string_of(*own, key);
-}
-
 void set_own_text(Json& element, const char* key, const std::string& value) {
   own_words_for_writing(element)[key] = value;
 }
 
-double font_size_to_come(const Json& element) {
-  const Json* own = own_words(element);
-  return own == nullptr ? 16 : number_of(*own, "font").value_or(16);
-}
+double font_size_to_come(const Element& element) { return element.own.font.value_or(16); }
 
 void set_font_size_to_come(Json& element, double font_size) { own_words_for_writing(element)["font"] = font_size; }
 

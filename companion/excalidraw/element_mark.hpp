@@ -18,19 +18,17 @@ namespace rtp {
 
 /// The mark that the element carries; nothing when there is none. A role of a newer version reads as writing space, so
 /// that what people wrote there is not taken for furniture.
-std::optional<Mark> mark_of(const Json& element);
+std::optional<Mark> mark_of(const Element& element);
 
 void set_mark(Json& element, const Mark& mark);
 
-std::vector<std::string> tags_of(const Json& element);
+std::vector<std::string> tags_of(const Element& element);
 void set_tags(Json& element, const std::vector<std::string>& tags);
 
-/// A word of ours that is a text, empty when there is none.
-const std::string& own_text(const Json& element, std::string_view key);
 void set_own_text(Json& element, const char* key, const std::string& value);
 
 /// Size of the text that is to come in an empty note; 16 when it does not say.
-double font_size_to_come(const Json& element);
+double font_size_to_come(const Element& element);
 void set_font_size_to_come(Json& element, double font_size);
 
 /// The id that a thing with this mark gets: the same on every run and computer.

@@ -41,7 +41,8 @@ const FontFacts& facts_of(int family) {
   return found == fonts.end() ? fonts[3] : *found;
 }
 
-std::string allowed(const std::string& value, std::initializer_list<std::string_view> values, const char* otherwise) {
+std::string_view allowed(std::string_view value, std::initializer_list<std::string_view> values,
+                         std::string_view otherwise) {
   return std::find(values.begin(), values.end(), value) == values.end() ? otherwise : value;
 }
 
@@ -66,7 +67,7 @@ Lines lines_within(std::string_view text, const TextLook& look, double width) {
 }
 
 /// Part of a shape's box that text can use, as offset from its corner and size: an ellipse's and a diamond's inner box.
-Rect room_in(const std::string& type, const Size& shape) {
+Rect room_in(std::string_view type, const Size& shape) {
   constexpr double inner = std::numbers::sqrt2 / 2;
   if (type == "ellipse") {
     return {shape.width / 2 * (1 - inner) + padding, shape.height / 2 * (1 - inner) + padding,
@@ -87,16 +88,15 @@ double share(const std::string& align, double free) {
 
 }  // namespace
 
-TextLook look_of(const Json& text_element) {
+TextLook look_of(const Element& text) {
   TextLook look;
-  look.family = static_cast<int>(number_of(text_element, "fontFamily").value_or(5));
-  look.size = std::clamp(number_of(text_element, "fontSize").value_or(20), 1.0, 1000.0);
-  const double line = number_of(text_element, "lineHeight").value_or(0);
+  look.family = static_cast<int>(text.font_family.value_or(5));
+  look.size = std::clamp(text.font_size.value_or(20), 1.0, 1000.0);
+  const double line = text.line_height.value_or(0);
   look.line_height = line >= 0.8 && line <= 4 ? line : facts_of(look.family).line_height;
-  const bool is_bound = !string_of(text_element, "containerId").empty();
-  look.align = allowed(string_of(text_element, "textAlign"), {"left", "center", "right"}, is_bound ? "center" : "left");
-  look.vertical_align =
-      allowed(string_of(text_element, "verticalAlign"), {"top", "middle", "bottom"}, is_bound ? "middle" : "top");
+  const bool is_bound = !text.container.empty();
+  look.align = allowed(text.align, {"left", "center", "right"}, is_bound ? "center" : "left");
+  look.vertical_align = allowed(text.vertical_align, {"top", "middle", "bottom"}, is_bound ? "middle" : "top");
   return look;
 }
 
@@ -106,7 +106,7 @@ LaidText lay_out_free(std::string_view text, const TextLook& look, Point corner,
   return {lines.text, {corner.x, corner.y, width > 0 ? width : lines.size.width, lines.size.height}};
 }
 
-double height_needed(std::string_view text, const TextLook& look, const std::string& shape_type, double width) {
+double height_needed(std::string_view text, const TextLook& look, std::string_view shape_type, double width) {
   const double room = room_in(shape_type, {width, width}).width;
   const double height = std::ceil(lines_within(text, look, room).size.height) + 2 * padding;
   if (shape_type == "ellipse") return std::ceil(height * std::numbers::sqrt2);
@@ -114,15 +114,15 @@ double height_needed(std::string_view text, const TextLook& look, const std::str
   return height;
 }
 
-LaidText lay_out_bound(std::string_view text, const TextLook& look, const Json& container) {
-  const Rect box = rect_of(container).value_or(Rect{});
-  if (kind_of(container) == ElementKind::arrow) {
+LaidText lay_out_bound(std::string_view text, const TextLook& look, const Element& container) {
+  const Rect box = container.rect.value_or(Rect{});
+  if (container.kind == ElementKind::arrow) {
     const Lines lines = lines_within(text, look, std::max(0.7 * box.width, narrowest_label * look.size));
-    const Point middle = middle_of(points_of(container));
+    const Point middle = middle_of(container.points);
     return {lines.text,
             {middle.x - lines.size.width / 2, middle.y - lines.size.height / 2, lines.size.width, lines.size.height}};
   }
-  const Rect room = room_in(string_of(container, "type"), {box.width, box.height});
+  const Rect room = room_in(container.type, {box.width, box.height});
   const Lines lines = lines_within(text, look, room.width);
   return {lines.text,
           {box.x + room.x + share(look.align, room.width - lines.size.width),

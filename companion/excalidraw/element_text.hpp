@@ -26,7 +26,7 @@ struct TextLook {
 };
 
 /// The look that a text element has; what it does not say is Excalidraw's default.
-TextLook look_of(const Json& text_element);
+TextLook look_of(const Element& text);
 
 /// Text broken into lines, with its box.
 struct LaidText {
@@ -38,10 +38,10 @@ struct LaidText {
 LaidText lay_out_free(std::string_view text, const TextLook& look, Point corner, double width);
 
 /// Height that a shape of this type and width needs to hold the text.
-double height_needed(std::string_view text, const TextLook& look, const std::string& shape_type, double width);
+double height_needed(std::string_view text, const TextLook& look, std::string_view shape_type, double width);
 
 /// Text in a shape, by the look's alignment, with Excalidraw's padding of 5; on an arrow centred on its middle.
-LaidText lay_out_bound(std::string_view text, const TextLook& look, const Json& container);
+LaidText lay_out_bound(std::string_view text, const TextLook& look, const Element& container);
 
 /// Writes text and box into a text element.
 void set_laid_text(Json& element, const std::string& text, const TextLook& look, const LaidText& laid);

@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "excalidraw/element_list.hpp"
 #include "excalidraw/read_scene.hpp"
 #include "excalidraw/scene.hpp"
 #include "excalidraw/write_scene.hpp"
@@ -19,7 +20,12 @@ class ExcalidrawFile final : public BoardProvider {
  public:
   ExcalidrawFile(ExcalidrawBoard board, const Clock& clock) : board_(std::move(board)), clock_(clock) {}
 
-  BoardSnapshot read() override { return read_scene(load(), board_.ref, board_.title); }
+  BoardSnapshot read() override {
+    if (is_to_be_made()) return read_scene({}, board_.ref, board_.title);
+    if (const auto list = ElementList::read(bytes())) return read_scene(list->elements(), board_.ref, board_.title);
+    const Json scene = load();
+    return read_scene(elements_of(scene.at("elements")), board_.ref, board_.title);
+  }
 
   std::vector<WidgetId> create(const std::vector<NewWidget>& widgets) override {
     std::vector<WidgetId> ids;
@@ -43,14 +49,17 @@ class ExcalidrawFile final : public BoardProvider {
   }
 
  private:
-  Json load() const {
+  /// Whether there is no file yet. Throws Error{not_found} when there ought to be one.
+  bool is_to_be_made() const {
     std::error_code cannot_tell;
-    if (!std::filesystem::exists(board_.file, cannot_tell) && !cannot_tell) {
-      if (board_.create) return empty_scene();
-      throw Error(ErrorKind::not_found, Message("excalidraw.not_found").with("board", board_.ref));
-    }
-    return parse_scene(read_file(board_.file, max_scene_bytes), board_.ref);
+    if (std::filesystem::exists(board_.file, cannot_tell) || cannot_tell) return false;
+    if (board_.create) return true;
+    throw Error(ErrorKind::not_found, Message("excalidraw.not_found").with("board", board_.ref));
   }
+
+  std::string bytes() const { return read_file(board_.file, scene_limits.bytes); }
+
+  Json load() const { return is_to_be_made() ? empty_scene() : parse_scene(bytes(), board_.ref); }
 
   /// Reads, lets `act` change the scene, and writes it when that says so; nobody else writes in between. The file's
   /// replacement is atomic, so that readers need no lock.

@@ -22,10 +22,10 @@ void Insertion::take_over_tombstones(Instant now) {
     for (Json& element : list) fresh.emplace(string_of(element, "id"), &element);
   }
   for (Json& element : elements_) {
-    if (!element.is_object() || is_alive(element)) continue;
+    if (!element.is_object() || element_of(element).alive) continue;
     const auto found = fresh.find(string_of(element, "id"));
     if (found == fresh.end()) continue;
-    (*found->second)["version"] = number_of(element, "version").value_or(0);
+    (*found->second)["version"] = version_of(element);
     touch(*found->second, now);
     element = Json(Json::value_t::discarded);
   }

@@ -82,11 +82,11 @@ Json bound_text_element(const std::string& text, const Json& container, double f
   Json element = plain_element("text", text_id_of(id), {}, string_of(container, "frameId"), now);
   element["containerId"] = id;
   element["autoResize"] = true;
-  element["strokeColor"] = css(ink_on(colour_of(container, "backgroundColor")));
+  element["strokeColor"] = css(ink_on(parse_colour(string_of(container, "backgroundColor")).value_or(transparent)));
   element["groupIds"] = container.value("groupIds", Json::array());
   if (const Json* locked = member(container, "locked"); locked != nullptr && locked->is_boolean())
     element["locked"] = *locked;
-  const LaidText laid = lay_out_bound(text, look, container);
+  const LaidText laid = lay_out_bound(text, look, element_of(container));
   set_laid_text(element, text, look, laid);
   return element;
 }

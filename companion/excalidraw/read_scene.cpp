@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
 #include "excalidraw/element_mark.hpp"
@@ -16,28 +15,17 @@ namespace {
 
 constexpr std::size_t none = SceneLinks::none;
 
-/// Milliseconds since 1970 under `key`; nothing outside the years 1970 to 2999.
-std::optional<Instant> instant_of(const Json& element, const char* key) {
-  const Json* value = member(element, key);
-  if (value == nullptr || !value->is_number()) return std::nullopt;
-  const auto milliseconds = value->get<double>();
-  if (!(milliseconds > 0 && milliseconds < 32'503'680'000'000.0)) return std::nullopt;
-  return Instant(std::chrono::milliseconds(static_cast<std::int64_t>(milliseconds)));
+/// Nothing outside the years 1970 to 2999.
+std::optional<Instant> instant_at(std::optional<double> milliseconds) {
+  if (!milliseconds || !(*milliseconds > 0 && *milliseconds < 32'503'680'000'000.0)) return std::nullopt;
+  return Instant(std::chrono::milliseconds(static_cast<std::int64_t>(*milliseconds)));
 }
 
-std::vector<std::string> groups_of(const Json& element) {
-  std::vector<std::string> groups;
-  const Json* list = member(element, "groupIds");
-  if (list == nullptr || !list->is_array()) return groups;
-  for (const Json& id : *list) {
-    if (id.is_string()) groups.push_back(id.get<std::string>());
-  }
-  return groups;
-}
+Colour colour_of(std::string_view text) { return parse_colour(text).value_or(transparent); }
 
 class SceneReader {
  public:
-  SceneReader(const Json& elements, BoardSnapshot& board)
+  SceneReader(const std::vector<Element>& elements, BoardSnapshot& board)
       : elements_(elements), board_(board), links_(links_of(elements)), marked_(marked_positions(elements, links_)) {}
 
   void read() {
@@ -57,31 +45,30 @@ class SceneReader {
 
  private:
   Widget widget(std::size_t i) {
-    const Json& element = elements_[i];
+    const Element& element = elements_[i];
     Widget widget;
     widget.id = links_.ids[i];
     widget.text.plain = text_on(elements_, links_, i);
-    widget.rect = rect_of(element).value_or(Rect{});
-    widget.angle = number_of(element, "angle").value_or(0);
-    widget.fill = colour_of(element, "backgroundColor");
-    widget.stroke = colour_of(element, "strokeColor");
+    widget.rect = element.rect.value_or(Rect{});
+    widget.angle = element.angle.value_or(0);
+    widget.fill = colour_of(element.fill);
+    widget.stroke = colour_of(element.stroke);
     widget.parent = parent_of(i);
-    widget.groups = groups_of(element);
+    widget.groups.assign(element.groups.begin(), element.groups.end());
     if (auto mark = mark_of(element); mark && marked_.at(mark_key(*mark)) == i) widget.mark = std::move(mark);
-    widget.link = clean_text(string_of(element, "link"));
+    widget.link = clean_text(element.link);
     widget.font_size = font_size_of(i);
-    widget.created = instant_of(element, "created");
-    widget.changed = instant_of(element, "updated");
+    widget.created = instant_at(element.created);
+    widget.changed = instant_at(element.updated);
     if (const std::size_t text = links_.text[i]; text != none)
-      widget.changed = std::max(widget.changed, instant_of(elements_[text], "updated"));
+      widget.changed = std::max(widget.changed, instant_at(elements_[text].updated));
     widget.order = next_order_++;
     return widget;
   }
 
   WidgetId parent_of(std::size_t i) const {
-    const Json& element = elements_[i];
-    const std::string& own = own_text(element, "area");
-    const std::size_t frame = links_.position(own.empty() ? string_of(element, "frameId") : own);
+    const Element& element = elements_[i];
+    const std::size_t frame = links_.position(element.own.area.empty() ? element.frame : element.own.area);
     const bool is_parent = frame != none && frame != i && links_.kinds[frame] == ElementKind::frame;
     return is_parent ? links_.ids[frame] : WidgetId();
   }
@@ -99,7 +86,7 @@ class SceneReader {
     for (std::size_t i = 0; i < elements_.size(); ++i) {
       const ElementKind kind = links_.kinds[i];
       if (!links_.stands_alone[i] || kind == ElementKind::arrow || kind == ElementKind::frame) continue;
-      if (const auto rect = rect_of(elements_[i])) {
+      if (const auto& rect = elements_[i].rect) {
         figure_at_[i] = figures.size();
         element_at_.push_back(i);
         figures.push_back(figure(i, *rect));
@@ -109,17 +96,17 @@ class SceneReader {
   }
 
   Figure figure(std::size_t i, const Rect& rect) const {
-    const Json& element = elements_[i];
+    const Element& element = elements_[i];
     Figure figure;
     figure.rect = rect;
     figure.is_shape = links_.kinds[i] == ElementKind::shape;
-    figure.is_note = mark_of(element).has_value() || string_of(element, "type") == "stickynote";
-    figure.is_round = string_of(element, "type") == "ellipse";
-    if (const std::size_t text = links_.text[i]; text != none && !trimmed(raw_text_of(elements_[text])).empty()) {
+    figure.is_note = mark_of(element).has_value() || element.type == "stickynote";
+    figure.is_round = element.type == "ellipse";
+    if (const std::size_t text = links_.text[i]; text != none && !trimmed(elements_[text].words).empty()) {
       const TextLook look = look_of(elements_[text]);
       figure.font_size = look.size;
       figure.title_on_top = look.vertical_align == "top";
-    } else if (!trimmed(raw_text_of(element)).empty()) {
+    } else if (!trimmed(element.words).empty()) {
       figure.font_size = look_of(element).size;
     }
     return figure;
@@ -144,34 +131,30 @@ class SceneReader {
   }
 
   void add_text(std::size_t i) {
-    if (!rect_of(elements_[i])) return add_other(i);
+    if (!elements_[i].rect) return add_other(i);
     // Excalidraw removes a text without characters when it loads the board.
     if (text_on(elements_, links_, i).empty()) return;
     board_.texts.push_back({widget(i)});
   }
 
   void add_arrow(std::size_t i) {
-    const Json& element = elements_[i];
-    const std::vector<Point> points = points_of(element);
+    const Element& element = elements_[i];
+    const std::vector<Point>& points = element.points;
     Arrow arrow{widget(i), id_at(links_.from[i]), id_at(links_.to[i]), points.front(), points.back()};
     arrow.rect = {points.front().x, points.front().y, 0, 0};
     for (const Point& point : points) arrow.rect = united(arrow.rect, {point.x, point.y, 0, 0});
-    const bool points_back =
-        !string_of(element, "startArrowhead").empty() && string_of(element, "endArrowhead").empty();
-    if (points_back) {
+    if (element.points_back) {
       std::swap(arrow.from, arrow.to);
       std::swap(arrow.start, arrow.end);
     }
     board_.arrows.push_back(std::move(arrow));
   }
 
-  void add_other(std::size_t i) {
-    board_.others.push_back({widget(i), clean_text(string_of(elements_[i], "type"), 100)});
-  }
+  void add_other(std::size_t i) { board_.others.push_back({widget(i), clean_text(elements_[i].type, 100)}); }
 
   WidgetId id_at(std::size_t position) const { return position == none ? WidgetId() : links_.ids[position]; }
 
-  const Json& elements_;
+  const std::vector<Element>& elements_;
   BoardSnapshot& board_;
   SceneLinks links_;
   std::unordered_map<std::string, std::size_t> marked_;
@@ -184,11 +167,11 @@ class SceneReader {
 
 }  // namespace
 
-BoardSnapshot read_scene(const Json& scene, const std::string& ref, const std::string& title) {
+BoardSnapshot read_scene(const std::vector<Element>& elements, const std::string& ref, const std::string& title) {
   BoardSnapshot board;
   board.ref = ref;
   board.title = title;
-  SceneReader(scene.at("elements"), board).read();
+  SceneReader(elements, board).read();
   return board;
 }
 

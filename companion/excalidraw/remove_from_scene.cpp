@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t none = SceneLinks::none;
 
 /// Positions of the things to remove, with what belongs to them. Throws for a thing that is not ours.
-std::unordered_set<std::size_t> positions_of(const std::vector<WidgetId>& ids, const Json& elements,
+std::unordered_set<std::size_t> positions_of(const std::vector<WidgetId>& ids, const std::vector<Element>& elements,
                                              const SceneLinks& links) {
   const auto marked = marked_positions(elements, links);
   std::unordered_set<std::size_t> positions;
@@ -45,17 +45,26 @@ bool untie_arrow(Json& arrow, std::size_t from, std::size_t to, const std::unord
   return at_start || at_end;
 }
 
+/// Ids in the element's list of what is tied to it that are removed.
+std::vector<std::string> gone_from(const Element& element, const SceneLinks& links,
+                                   const std::unordered_set<std::size_t>& removed) {
+  std::vector<std::string> ids;
+  for (const BoundElement& bound : element.bound) {
+    if (removed.contains(links.position(bound.id))) ids.emplace_back(bound.id);
+  }
+  return ids;
+}
+
 /// Lets the element go on without what is removed: an arrow's ends, a frame round it, arrows tied to it.
-void untie(Json& element, std::size_t i, const SceneLinks& links, const std::unordered_set<std::size_t>& removed,
-           Instant now) {
-  bool changed = links.kinds[i] == ElementKind::arrow && untie_arrow(element, links.from[i], links.to[i], removed);
+void untie(Json& element, const Element& before, std::size_t i, const SceneLinks& links,
+           const std::unordered_set<std::size_t>& removed, Instant now) {
+  const std::vector<std::string> gone = gone_from(before, links, removed);
+  bool changed = before.kind == ElementKind::arrow && untie_arrow(element, links.from[i], links.to[i], removed);
   if (removed.contains(links.position(string_of(element, "frameId")))) {
     element["frameId"] = nullptr;
     changed = true;
   }
-  for (const BoundElement& bound : bound_elements_of(element)) {
-    if (removed.contains(links.position(bound.id))) changed |= remove_bound_element(element, bound.id);
-  }
+  for (const std::string& id : gone) changed |= remove_bound_element(element, id);
   if (changed) touch(element, now);
 }
 
@@ -63,14 +72,15 @@ void untie(Json& element, std::size_t i, const SceneLinks& links, const std::uno
 
 bool remove_from_scene(Json& scene, const std::vector<WidgetId>& ids, Instant now) {
   Json& elements = scene.at("elements");
-  const SceneLinks links = links_of(elements);
-  const auto removed = positions_of(ids, elements, links);
+  const std::vector<Element> before = elements_of(elements);
+  const SceneLinks links = links_of(before);
+  const auto removed = positions_of(ids, before, links);
   if (removed.empty()) return false;
   for (std::size_t i = 0; i < elements.size(); ++i) {
     if (removed.contains(i)) {
       bury(elements[i], now);
     } else if (links.alive[i]) {
-      untie(elements[i], i, links, removed, now);
+      untie(elements[i], before[i], i, links, removed, now);
     }
   }
   return true;

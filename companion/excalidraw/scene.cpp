@@ -3,16 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
-#include "base/json.hpp"
-#include "excalidraw/element.hpp"
 
 namespace rtp {
-
-namespace {
-
-constexpr JsonLimits scene_limits{.bytes = max_scene_bytes, .depth = 64, .values = 40'000'000};
-
-}  // namespace
 
 Json parse_scene(std::string_view bytes, const std::string& name) {
   Json scene = parse_json(bytes, name, scene_limits);

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/json.hpp"
 #include "excalidraw/element.hpp"
 
 namespace rtp {
@@ -12,8 +13,8 @@ namespace rtp {
 // is:
 // `{"type": "excalidraw", "version": 2, "source": ..., "elements": [...], "appState": {...}, "files": {...}}`.
 
-/// Largest file that is read, in bytes.
-inline constexpr std::size_t max_scene_bytes = std::size_t{512} << 20;
+/// Largest file that is read.
+inline constexpr JsonLimits scene_limits{.bytes = std::size_t{512} << 20, .depth = 64, .values = 40'000'000};
 
 /// The scene in `bytes`, not yet looked into: `elements` is an array of anything. Throws Error{unreadable} when it is
 /// no JSON, over a limit (512 MB, 64 levels, 40 million values) or no Excalidraw board; `name` is how the sentence

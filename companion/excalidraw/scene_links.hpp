@@ -11,6 +11,12 @@
 
 namespace rtp {
 
+/// Lets a map with text keys be asked without making a string.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
 /// How the elements of a scene hang together. Excalidraw writes each tie on both sides; where one side is missing, it
 /// is mended here in the same way as Excalidraw does on load. A tie to a deleted or missing element is no tie.
 struct SceneLinks {
@@ -21,29 +27,30 @@ struct SceneLinks {
   std::vector<bool> alive;
   std::vector<std::string> ids;   ///< unique; a made one where the file has none or the same twice; empty for deleted
   std::vector<std::size_t> text;  ///< of a shape or arrow: the text bound to it
-  std::vector<std::size_t> container;                      ///< of a text: the shape or arrow that it is bound to
-  std::vector<std::size_t> from;                           ///< of an arrow: what its first point is tied to
-  std::vector<std::size_t> to;                             ///< of an arrow: what its last point is tied to
-  std::vector<std::size_t> background;                     ///< of a frame: the rectangle of ours that shows its colour
-  std::unordered_map<std::string, std::size_t> positions;  ///< of the living, by id
+  std::vector<std::size_t> container;   ///< of a text: the shape or arrow that it is bound to
+  std::vector<std::size_t> from;        ///< of an arrow: what its first point is tied to
+  std::vector<std::size_t> to;          ///< of an arrow: what its last point is tied to
+  std::vector<std::size_t> background;  ///< of a frame: the rectangle of ours that shows its colour
+  std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> positions;  ///< of the living, by id
 
   /// Whether the element is a thing of its own: neither a text in a shape nor a background.
   std::vector<bool> stands_alone;
 
   /// Position of the living element with this id; `none` when there is none.
-  std::size_t position(const std::string& id) const;
+  std::size_t position(std::string_view id) const;
 };
 
-/// `elements` is the scene's array.
-SceneLinks links_of(const Json& elements);
+/// `elements` are all of the scene, in order.
+SceneLinks links_of(const std::vector<Element>& elements);
 
 /// The text on an element as people read it, cleaned: of its bound text, else its own.
-std::string text_on(const Json& elements, const SceneLinks& links, std::size_t position);
+std::string text_on(const std::vector<Element>& elements, const SceneLinks& links, std::size_t position);
 
 /// Position of the thing that carries each mark, by stamp and place (`mark_key`). Excalidraw copies `customData` with
 /// Ctrl+D: of several things with one mark the one with the mark's own id has it, else the lowest in drawing order,
 /// above which copies are put.
-std::unordered_map<std::string, std::size_t> marked_positions(const Json& elements, const SceneLinks& links);
+std::unordered_map<std::string, std::size_t> marked_positions(const std::vector<Element>& elements,
+                                                              const SceneLinks& links);
 
 std::string mark_key(const Mark& mark);
 

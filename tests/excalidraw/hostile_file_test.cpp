@@ -58,6 +58,34 @@ TEST_CASE("A file that nests deeper than any board is refused before it takes th
   refusal_of(start + std::string(100, '[') + std::string(100, ']') + "]}");
 }
 
+TEST_CASE("A board is read however its file is written down") {
+  const std::string note =
+      R"({"id":"n","type":"rectangle","x":0,"y":0,"width":9,"height":9,"label":{"text":"Bellen"}})";
+  for (const std::string& bytes : {
+           R"({"elements":[)" + note + R"(],"type":"excalidraw"})",
+           "\xEF\xBB\xBF{\"type\":\"excalidraw\",\"elements\":[" + note + "]}",
+           "\r\n{\t\"type\" : \"excalidraw\" ,\n\"elements\" : [ " + note + " ] } \n",
+           R"({"type":"anders","type":"excalidraw","elements":7,"elements":[)" + note + "]}",
+           R"({"type":"excalidraw","elements":[3],"elements":[)" + note + "]}",
+           R"({"files":{"elements":[1,[2]],"type":"x"},"type":"excalidraw","elements":[)" + note + "]}",
+           R"({"type":"\u0065xcalidraw","\u0065lements":[)" + note + "]}",
+       }) {
+    INFO(bytes);
+    const BoardFile file;
+    file.write(bytes);
+    const BoardSnapshot board = file.read();
+    REQUIRE(board.notes.size() == 1);
+    CHECK(board.notes[0].text.plain == "Bellen");
+    CHECK(board.others.empty());
+  }
+}
+
+TEST_CASE("Of a member that is there twice the last one counts, and not an earlier list of elements") {
+  const std::string elements = R"("elements":[{"id":"n","type":"rectangle","x":0,"y":0,"width":9,"height":9}])";
+  refusal_of(R"({"type":"excalidraw",)" + elements + R"(,"elements":{}})");
+  refusal_of(R"({"type":"excalidraw","type":null,)" + elements + "}");
+}
+
 TEST_CASE("A board that is not there is named, and read as empty only when it may be made") {
   const TemporaryFolder folder;
   const FixedClock clock{Instant{}};
