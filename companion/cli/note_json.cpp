@@ -1,0 +1,93 @@
+#include "cli/note_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "base/styled_text.hpp"
+#include "base/text.hpp"
+
+namespace rtp {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+bool is_letter(char character) { return (character | 0x20) >= 'a' && (character | 0x20) <= 'z'; }
+
+bool is_name(char character) {
+  return is_letter(character) || (character >= '0' && character <= '9') || character == '#';
+}
+
+/// "<b", "</b", "<!--": a "<" in "a < b" or "<3" is none.
+bool holds_tag(std::string_view text) {
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const std::string_view rest = text.substr(at + 1);
+    if (rest.empty() || rest.find('>') == std::string_view::npos) return false;
+    if (is_letter(rest[0]) || rest.starts_with("!--")) return true;
+    if (rest[0] == '/' && rest.size() > 1 && is_letter(rest[1])) return true;
+  }
+  return false;
+}
+
+/// "&amp;", "&#8217;": the "&" of "R&D; HR" has a name behind it too, but no entity name is that short.
+bool holds_entity(std::string_view text) {
+  constexpr std::size_t longest_entity = 32;
+  for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+    std::size_t end = at + 1;
+    while (end < text.size() && end - at < longest_entity && is_name(text[end])) ++end;
+    if (end > at + 2 && end < text.size() && text[end] == ';') return true;
+  }
+  return false;
+}
+
+std::string with_line_tags(std::string_view text) {
+  std::string html;
+  for (const char character : text) {
+    if (character == '\n') {
+      html += "<br>";
+    } else if (character == '<') {
+      html += "&lt;";
+    } else {
+      html += character;
+    }
+  }
+  return html;
+}
+
+ordered_json deadline_json(const Deadline& deadline) {
+  return {{"start", iso(deadline.period.first)},
+          {"end", iso(deadline.period.last)},
+          {"precision", name_of(deadline.precision)},
+          {"mod", name_of(deadline.modifier)},
+          {"due", deadline.due ? ordered_json(iso(*deadline.due)) : ordered_json(nullptr)}};
+}
+
+}  // namespace
+
+std::string seen_text(std::string_view raw) {
+  if (holds_tag(raw)) return html_to_text(raw).plain;
+  if (holds_entity(raw)) return html_to_text(with_line_tags(raw)).plain;
+  return clean_text(raw);
+}
+
+ordered_json to_json(const NoteReading& reading) {
+  ordered_json owners = ordered_json::array();
+  for (const Owner& owner : reading.owners) {
+    ordered_json person{{"name", owner.name}};
+    if (!owner.org.empty()) person["org"] = owner.org;
+    owners.push_back(std::move(person));
+  }
+  ordered_json result{{"kind", name_of(reading.kind)},
+                      {"task", reading.task},
+                      {"owners", std::move(owners)},
+                      {"everyone", reading.everyone},
+                      {"role_owners", reading.role_owners},
+                      {"partners", reading.partners},
+                      {"deadline", reading.deadline ? deadline_json(*reading.deadline) : ordered_json(nullptr)}};
+  if (reading.items.empty()) return result;
+  ordered_json items = ordered_json::array();
+  for (const NoteReading& item : reading.items) items.push_back(to_json(item));
+  result["items"] = std::move(items);
+  return result;
+}
+
+}  // namespace rtp

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+#include "language/reading.hpp"
+
+namespace rtp {
+
+/// A reading as `rtp parse` prints it: kind, task, owners, everyone, role_owners, partners, deadline; and `items`, each
+/// of the same form, when the note lists several tasks.
+nlohmann::ordered_json to_json(const NoteReading& reading);
+
+/// A note's raw text as people see it: HTML read as a browser would when it holds tags or entities, else cleaned. In a
+/// text with entities but without tags, line ends stay line ends.
+std::string seen_text(std::string_view raw);
+
+}  // namespace rtp

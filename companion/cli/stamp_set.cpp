@@ -1,0 +1,131 @@
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/board_names.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/stamping.hpp"
+
+namespace rtp {
+
+namespace {
+
+/// "local:<prefix>": the only place that boards can be made in so far.
+std::string prefix_of(const Arguments& arguments) {
+  const std::string place = clean_text(arguments.value("--into"));
+  if (!place.starts_with("local:"))
+    throw Error(ErrorKind::usage, Message("cli.error.not_a_place_for_boards").with("place", place));
+  return parse_board_ref(place).name;
+}
+
+/// `--theme` as often as there are themes, or all at once in `--set themes=A,B`; a theme given twice counts once.
+std::vector<std::string> themes_of(const Arguments& arguments, TemplateValues& values) {
+  std::vector<std::string> given = arguments.all("--theme");
+  if (const auto listed = values.find("themes"); listed != values.end()) {
+    for (std::size_t begin = 0; begin <= listed->second.size();) {
+      const std::size_t comma = std::min(listed->second.find(',', begin), listed->second.size());
+      given.push_back(listed->second.substr(begin, comma - begin));
+      begin = comma + 1;
+    }
+    values.erase(listed);
+  }
+  std::vector<std::string> themes;
+  for (const std::string& theme : given) {
+    const std::string clean = collapsed(clean_text(theme));
+    if (!clean.empty() && std::find(themes.begin(), themes.end(), clean) == themes.end()) themes.push_back(clean);
+  }
+  return themes;
+}
+
+bool takes(const Template& source, const std::string& name) {
+  return std::find(common_parameters.begin(), common_parameters.end(), name) != common_parameters.end() ||
+         std::any_of(source.parameters.begin(), source.parameters.end(),
+                     [&](const TemplateParameter& parameter) { return parameter.name == name; });
+}
+
+StampJob job_for(const SetEntry& entry, const std::string& prefix, const std::string& theme,
+                 const TemplateValues& values, Session& session) {
+  StampJob job{{BoardRef::Kind::local, board_name(prefix, entry.template_id, theme)}, nullptr, {}, std::nullopt};
+  job.source = &session.companion().templates().find(entry.template_id);
+  job.options.values = entry.values;
+  for (const auto& [name, value] : values)
+    if (takes(*job.source, name)) job.options.values[name] = value;
+  if (!theme.empty()) job.options.values["theme"] = theme;
+  return job;
+}
+
+/// A value that no board of the set takes is a typing error, not something to pass over.
+void check_values(const std::vector<StampJob>& jobs, const TemplateValues& values) {
+  for (const auto& [name, value] : values) {
+    const bool taken =
+        std::any_of(jobs.begin(), jobs.end(), [&](const StampJob& job) { return takes(*job.source, name); });
+    if (!taken) throw Error(ErrorKind::usage, Message("cli.error.unknown_value").with("name", name));
+  }
+}
+
+void link_together(std::vector<StampJob>& jobs, const Companion& companion) {
+  const auto address = [&](std::size_t index) { return companion.address_of(jobs[index].board); };
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    TemplateValues& values = jobs[i].options.values;
+    if (i > 0) values["link_previous"] = address(i - 1);
+    if (i + 1 < jobs.size()) values["link_next"] = address(i + 1);
+    if (i > 0) values["link_overview"] = address(0);
+  }
+}
+
+std::vector<StampJob> jobs_of(const Arguments& arguments, Session& session) {
+  const TemplateSet& set = session.companion().templates().find_set(clean_text(arguments.value("SET")));
+  const std::string prefix = prefix_of(arguments);
+  TemplateValues values = values_of(arguments);
+  std::vector<std::string> themes = themes_of(arguments, values);
+  if (themes.empty()) themes.emplace_back();
+  std::vector<StampJob> jobs;
+  for (const SetEntry& entry : set.boards) {
+    if (entry.repeat.empty()) {
+      jobs.push_back(job_for(entry, prefix, "", values, session));
+    } else {
+      for (const std::string& theme : themes) jobs.push_back(job_for(entry, prefix, theme, values, session));
+    }
+  }
+  check_values(jobs, values);
+  link_together(jobs, session.companion());
+  for (StampJob& job : jobs) job.options.language = arguments.language().value_or(session.language());
+  return jobs;
+}
+
+int stamp_set(const Arguments& arguments, Session& session) {
+  const std::vector<StampJob> jobs = jobs_of(arguments, session);
+  // All boards are laid out before the first is touched: a value that one of them refuses leaves no half a week.
+  for (const StampJob& job : jobs) lay_out(*job.source, job.options);
+  const bool as_json = arguments.value_or("--format", "text") == "json";
+  nlohmann::ordered_json boards = nlohmann::ordered_json::array();
+  for (const StampJob& job : jobs) {
+    const Stamped stamped = stamp_board(session, job, arguments.has("--dry-run"), false);
+    if (as_json) {
+      boards.push_back(to_json(stamped));
+    } else {
+      session.print(in_words(stamped, session.language()));
+    }
+  }
+  if (as_json) session.print_json({{"set", arguments.value("SET")}, {"boards", std::move(boards)}});
+  return exit_done;
+}
+
+}  // namespace
+
+Command stamp_set_command() {
+  Parameter into = option("--into", "local:PREFIX", "cli.option.into");
+  into.required = true;
+  return {"stamp-set",
+          "cli.command.stamp_set",
+          {argument("SET", "cli.argument.set"), into, repeated_option("--theme", "TEXT", "cli.option.themes"),
+           option("--steps", "N", "cli.option.steps"), language_option("cli.option.language_of_template"),
+           repeated_option("--set", "NAME=VALUE", "cli.option.set"), switch_option("--dry-run", "cli.option.dry_run"),
+           choice("--format", {"text", "json"}, "cli.option.format")},
+          {"rtp stamp-set week --into local:voorjaar --theme \"Samen verder\" --theme \"Gezond werken\""},
+          stamp_set};
+}
+
+}  // namespace rtp
