@@ -20,7 +20,8 @@ using Catalogue = std::map<std::string, std::map<std::string, std::string>, std:
 Catalogue read_catalogue() {
   Catalogue catalogue;
   for (const EmbeddedFile& file : embedded_messages()) {
-    for (const auto& [key, texts] : nlohmann::json::parse(file.text).items()) {
+    const nlohmann::json messages = nlohmann::json::parse(file.text);
+    for (const auto& [key, texts] : messages.items()) {
       if (!catalogue.emplace(key, texts.get<std::map<std::string, std::string>>()).second)
         throw std::logic_error("message twice in the catalogue: " + key);
     }

@@ -10,6 +10,10 @@ if(RTP_SANITIZE)
   add_link_options(-fsanitize=${RTP_SANITIZE})
 endif()
 
+if(RTP_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 add_compile_options(-fstack-protector-strong -fcf-protection -D_GLIBCXX_ASSERTIONS)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)

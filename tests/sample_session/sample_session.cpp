@@ -60,7 +60,9 @@ void write_notes(rtp::BoardProvider& provider, const nlohmann::json& entries) {
     }
     auto& spaces = slots.spaces[place];
     if (spaces.empty()) throw std::runtime_error("no note lies ready for: " + entry.dump());
-    changes.push_back({.id = spaces.front()->id, .seen_text = "", .text = rtp::StyledText{entry.at("text"), {}}});
+    rtp::WidgetChange& change = changes.emplace_back();
+    change.id = spaces.front()->id;
+    change.text = rtp::StyledText{entry.at("text").get<std::string>(), {}};
     spaces.erase(spaces.begin());
   }
   provider.change(changes);
