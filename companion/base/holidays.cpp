@@ -1,7 +1,6 @@
 #include "base/holidays.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace rtp {
 
@@ -78,10 +77,14 @@ Day spring_holiday(int year) {
 }
 
 /// Bank holidays of one year only, by proclamation.
-constexpr std::array<std::chrono::year_month_day, 7> special_bank_holidays = {
-    std::chrono::year(1999) / 12 / 31, std::chrono::year(2002) / 6 / 3, std::chrono::year(2011) / 4 / 29,
-    std::chrono::year(2012) / 6 / 5,   std::chrono::year(2022) / 6 / 3, std::chrono::year(2022) / 9 / 19,
-    std::chrono::year(2023) / 5 / 8,
+struct SpecialHoliday {
+  const char* name;
+  int year, month, day;
+};
+constexpr SpecialHoliday special_bank_holidays[] = {
+    {"millennium_eve", 1999, 12, 31}, {"golden_jubilee", 2002, 6, 3},   {"royal_wedding", 2011, 4, 29},
+    {"diamond_jubilee", 2012, 6, 5},  {"platinum_jubilee", 2022, 6, 3}, {"state_funeral", 2022, 9, 19},
+    {"coronation", 2023, 5, 8},
 };
 
 void add_with_substitute(std::vector<Holiday>& list, const char* name, Day day, Day substitute) {
@@ -101,8 +104,8 @@ std::vector<Holiday> british(int year) {
   // Two days in a row: each substitute falls two days later, so that none is lost.
   add_with_substitute(list, "christmas_day", date(year, 12, 25), date(year, 12, 27));
   add_with_substitute(list, "boxing_day", date(year, 12, 26), date(year, 12, 28));
-  for (const auto& day : special_bank_holidays) {
-    if (static_cast<int>(day.year()) == year) list.push_back({"special_bank_holiday", day});
+  for (const SpecialHoliday& special : special_bank_holidays) {
+    if (special.year == year) list.push_back({special.name, date(year, special.month, special.day)});
   }
   return list;
 }

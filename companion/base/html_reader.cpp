@@ -96,7 +96,7 @@ void apply_element(Element& element, const Attributes& attributes) {
 class HtmlReader {
  public:
   void start(std::string name, const Attributes& attributes) {
-    if (name == "br") return text_.break_line();
+    if (name == "br") return break_line();
     if (is_one_of(block_elements, name)) text_.end_block();
     if (name == "td" || name == "th") text_.separate();
     if (name == "li") text_.mark_item(next_item_marker());
@@ -122,6 +122,11 @@ class HtmlReader {
   StyledText finish() { return text_.finish(); }
 
  private:
+  void break_line() {
+    if (open_.empty()) return text_.break_line({});
+    if (!open_.back().unseen) text_.break_line(open_.back().format);
+  }
+
   std::string next_item_marker() {
     if (open_.empty() || open_.back().next_number == 0) return "- ";
     return std::to_string(open_.back().next_number++) + ". ";

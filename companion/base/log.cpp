@@ -7,6 +7,8 @@
 
 #include <cstdlib>
 #include <memory>
+#include <stdexcept>
+#include <vector>
 
 namespace rtp {
 
@@ -74,7 +76,9 @@ struct Rule {
   RE2 pattern;
   const char* replacement;
 
-  Rule(const char* expression, const char* by) : pattern(expression, RE2::Latin1), replacement(by) {}
+  Rule(const char* expression, const char* by) : pattern(expression, RE2::Latin1), replacement(by) {
+    if (!pattern.ok()) throw std::logic_error("a rule of the log is no regular expression: " + pattern.error());
+  }
 };
 
 // Bytes, not characters: a line may hold broken UTF-8 and must still be redacted.
@@ -87,7 +91,7 @@ const std::vector<std::unique_ptr<Rule>>& rules() {
     add(R"((?i)(://)[^/?#\s"'<>]*@)", R"(\1***@)");
     add(R"((?i)([a-z][a-z0-9+.-]*://[^\s"'<>?#]*)[?#][^\s"'<>]*)", R"(\1?***)");
     add(R"((?i)\b(bearer|basic)(\s+|%20)[^\s"',;]+)", R"(\1\2***)");
-    add(R"((?i)([\w.-]*(?:token|secret|passw(?:or)?d|password|code|code_verifier|api_?key)["']?\s*[=:]\s*)"
+    add(R"((?i)([\w.-]*(?:token|secret|passw(?:or)?d|code|verifier|api_?key)["']?\s*[=:]\s*))"
         R"((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s&,;"']+))",
         R"(\1***)");
     add(R"([^\s@<>"'(),;:=/]+@([\w-]+(?:\.[\w-]+)+))", R"(***@\1)");

@@ -92,10 +92,10 @@ void VisibleText::append(char32_t character, const TextStyle& format) {
   }
 }
 
-void VisibleText::break_line() {
+void VisibleText::break_line(const TextStyle& format) {
   space_pending_ = false;
   begin_content();
-  append('\n', {});
+  append('\n', format);
 }
 
 void VisibleText::end_block() {
@@ -106,7 +106,7 @@ void VisibleText::end_block() {
 StyledText VisibleText::finish() {
   const bool is_normalised = filter_.plainly_normalised();
   StyledText text{filter_.take(), std::move(runs_)};
-  if (text.plain.ends_with('\n')) text.plain.pop_back();
+  if (text.plain.ends_with('\n')) cut(text, text.plain.size() - 1);
   if (!is_normalised) text = normalised(text);
   cut(text, max_note_bytes);
   return text;

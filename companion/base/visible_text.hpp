@@ -20,8 +20,8 @@ class VisibleText {
   /// Text with the formatting of `format` (its span does not matter). `preserve` keeps white space as it is written.
   void add(std::string_view text, const TextStyle& format, bool preserve);
 
-  /// A forced line break.
-  void break_line();
+  /// A forced line break, formatted like the text round it.
+  void break_line(const TextStyle& format);
 
   /// The begin or end of a block: what follows stands on a new line.
   void end_block();
