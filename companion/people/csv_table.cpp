@@ -59,7 +59,7 @@ char separator_of(std::string_view text) {
 class CsvParser {
  public:
   explicit CsvParser(char separator) {
-    if (csv_init(&parser_, CSV_REPALL_NL | CSV_STRICT_FINI) != 0) throw std::bad_alloc();
+    if (csv_init(&parser_, CSV_REPALL_NL) != 0) throw std::bad_alloc();
     csv_set_delim(&parser_, static_cast<unsigned char>(separator));
   }
   ~CsvParser() { csv_free(&parser_); }
@@ -71,6 +71,8 @@ class CsvParser {
     if (csv_parse(&parser_, text.data(), text.size(), take_cell, take_row_end, this) != text.size()) {
       throw std::bad_alloc();
     }
+    // Strict only now: a quote inside a cell is let pass, an open one at the end is not.
+    csv_set_opts(&parser_, CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&parser_, take_cell, take_row_end, this) == 0) return true;
     if (csv_error(&parser_) != CSV_EPARSE) throw std::bad_alloc();
     return false;

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 16> kinds = {
 WrittenName telling_words(std::string_view name) {
   WrittenName result(name);
   const auto is_kind = [](const std::string& word) { return std::ranges::binary_search(kinds, word); };
-  // "a/d" is "aan de", of which nothing is left either.
-  const auto is_filler = [&](const std::string& word) { return is_kind(word) || word == "a"; };
+  // Of "a/d" two letters are left, of "aan de" nothing.
+  const auto is_filler = [&](const std::string& word) { return is_kind(word) || word == "a" || word == "d"; };
   if (!std::ranges::all_of(result.words, is_filler)) std::erase_if(result.words, is_filler);
   return result;
 }

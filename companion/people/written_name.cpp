@@ -16,8 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 16> particles = {"aan", "de", "den", "der", "du",  "het", "in",  "la",
                                                         "le",  "op", "te",  "ten", "ter", "van", "von", "zu"};
 
-/// The rests of "d'", "l'" and "'t"; in front they are initials.
-bool is_elided(std::string_view word) { return word == "d" || word == "l" || word == "t"; }
+bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019' || c == U'\u2018' || c == U'`'; }
 
 bool is_word_character(char32_t c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -127,29 +126,28 @@ std::string sound_of(std::string_view word) {
 WrittenName::WrittenName(std::string_view name) {
   const std::string text = folded(name);
   std::string word;
-  const auto end_word = [&] {
-    if (!word.empty()) words.push_back(std::move(word));
+  char32_t before = U' ';  // what stands before the word
+  const auto end_word = [&](char32_t after) {
+    // The rests of "d'", "l'" and "'t" are small words; elsewhere one letter is an initial.
+    const bool elided =
+        (is_apostrophe(after) && (word == "d" || word == "l")) || (is_apostrophe(before) && word == "t");
+    if (!word.empty() && !elided) words.push_back(std::move(word));
     word.clear();
+    before = after;
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    if (is_word_character(next_character(text, at).value_or(U' '))) {
+    const char32_t character = next_character(text, at).value_or(U' ');
+    if (is_word_character(character)) {
       word.append(text, begin, at - begin);
     } else {
-      end_word();
+      end_word(character);
     }
   }
-  end_word();
-  const auto is_particle = [this](const std::string& w) {
-    return std::ranges::binary_search(particles, w) || (&w != words.data() && is_elided(w));
-  };
+  end_word(U' ');
+  const auto is_particle = [](const std::string& w) { return std::ranges::binary_search(particles, w); };
   // A name of nothing but small words keeps them: "De".
-  if (std::ranges::all_of(words, is_particle)) return;
-  std::vector<std::string> telling;
-  for (std::string& w : words) {
-    if (!is_particle(w)) telling.push_back(std::move(w));
-  }
-  words = std::move(telling);
+  if (!std::ranges::all_of(words, is_particle)) std::erase_if(words, is_particle);
 }
 
 std::string WrittenName::joined() const {
