@@ -21,10 +21,11 @@ std::string listed(const std::vector<std::string>& names) {
 
 [[noreturn]] void refuse(const std::string& written, const std::vector<std::string>& names) {
   const std::optional<std::string> meant = nearest(names, written);
-  Message message(meant ? "cli.error.misspelt_command" : "cli.error.unknown_command");
-  message = std::move(message).with("word", shortened(clean_text(written), 80));
-  if (meant) message = std::move(message).with("meant", *meant);
-  throw Error(ErrorKind::usage, std::move(message));
+  const std::string word = shortened(clean_text(written), 80);
+  if (meant) {
+    throw Error(ErrorKind::usage, Message("cli.error.misspelt_command").with("word", word).with("meant", *meant));
+  }
+  throw Error(ErrorKind::usage, Message("cli.error.unknown_command").with("word", word));
 }
 
 /// "plan" alone, or "plan" with a second word that no command has.

@@ -95,7 +95,7 @@ class SceneChanger {
   }
 
   /// A text that grew by itself goes on doing so, from the side that it is aligned to; another keeps its width.
-  void set_free_text(Json& element, const std::string& text) {
+  static void set_free_text(Json& element, const std::string& text) {
     const Element before = element_of(element);
     const TextLook look = look_of(before);
     const Rect old = before.rect.value_or(Rect{});

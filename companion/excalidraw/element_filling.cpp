@@ -86,8 +86,9 @@ std::string_view words_of(const ElementDraft& draft, ElementKind type) {
 }  // namespace
 
 Field field_named(std::string_view name) {
-  const auto found = std::lower_bound(fields.begin(), fields.end(), name,
-                                      [](const auto& field, std::string_view wanted) { return field.first < wanted; });
+  const auto* const found =
+      std::lower_bound(fields.begin(), fields.end(), name,
+                       [](const auto& field, std::string_view wanted) { return field.first < wanted; });
   return found != fields.end() && found->first == name ? found->second : Field::unknown;
 }
 

@@ -107,7 +107,7 @@ class ElementFiller {
       case Field::background_colour: element.fill = text(value); break;
       case Field::link: element.link = text(value); break;
       case Field::frame_id: element.frame = text(value); break;
-      case Field::is_deleted: element.alive = Node::boolean(value) != true; break;
+      case Field::is_deleted: element.alive = !Node::boolean(value).value_or(false); break;
       case Field::created: element.created = Node::number(value); break;
       case Field::updated: element.updated = Node::number(value); break;
       case Field::group_ids: element.groups = texts(value); break;
@@ -130,7 +130,7 @@ class ElementFiller {
       case Field::text_align: element.align = text(value); break;
       case Field::vertical_align: element.vertical_align = text(value); break;
       case Field::container_id: element.container = text(value); break;
-      case Field::auto_resize: element.keeps_width = Node::boolean(value) == false; break;
+      case Field::auto_resize: element.keeps_width = !Node::boolean(value).value_or(true); break;
       default: take_of_arrow(draft, field, value);
     }
   }

@@ -97,6 +97,7 @@ class BoardListener {
   /// Whether the text was that of a scene.
   bool heard_a_board() const { return type_ == "excalidraw" && has_elements_; }
 
+  // NOLINTBEGIN(readability-identifier-naming,readability-convert-member-functions-to-static): RapidJSON's names
   bool Null() { return add(FlatValue::of(FlatValue::Kind::nothing)); }
   bool Bool(bool value) { return add(FlatValue::of(value)); }
   bool Int(int value) { return Double(value); }
@@ -120,6 +121,7 @@ class BoardListener {
   bool EndObject(rapidjson::SizeType) { return close(); }
   bool StartArray() { return open(FlatValue::Kind::array); }
   bool EndArray(rapidjson::SizeType) { return close(); }
+  // NOLINTEND(readability-identifier-naming,readability-convert-member-functions-to-static)
 
  private:
   /// Where the parser is: the root has depth 1, the list of elements 2.

@@ -36,7 +36,7 @@ constexpr std::array<FontFacts, 8> fonts{{{1, 1.25, 1.1},
                                           {liberation_sans, line_height, 1}}};
 
 const FontFacts& facts_of(int family) {
-  const auto found =
+  const auto* const found =
       std::find_if(fonts.begin(), fonts.end(), [&](const FontFacts& font) { return font.family == family; });
   return found == fonts.end() ? fonts[3] : *found;
 }

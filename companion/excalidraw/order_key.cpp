@@ -81,7 +81,7 @@ std::string fraction_between(std::string_view below, std::string_view above) {
 std::string key_between(std::string_view below, std::string_view above) {
   if (below.empty() && above.empty()) return "a0";
   if (below.empty()) {
-    const std::string integer = integer_part(above);
+    std::string integer = integer_part(above);
     if (integer == lowest_integer) return integer + fraction_between("", above.substr(integer.size()));
     if (integer.size() < above.size()) return integer;
     const std::string previous = previous_integer(integer);

@@ -38,7 +38,8 @@ void join_neighbours(const std::vector<Zone>& zones, std::vector<Writing>& writi
 
   const auto is_settled = [&](WritingIndex i) { return has_meaning(zones[writings[i].zone]); };
   const auto is_loose = [&](WritingIndex i) {
-    return is_background(zones[writings[i].zone]) && writings[i].note != nullptr && !writings[i].title && !writings[i].is_heading;
+    return is_background(zones[writings[i].zone]) && writings[i].note != nullptr && !writings[i].title &&
+           !writings[i].is_heading;
   };
   std::vector<std::vector<WritingIndex>> loose_beside(writings.size());
   std::priority_queue<Contact, std::vector<Contact>, std::greater<>> contacts;

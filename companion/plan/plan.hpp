@@ -25,38 +25,38 @@ struct Entry {
 };
 
 struct Task {
-  std::string id;        ///< stable across harvests while its note exists (see task_ids.hpp)
-  std::string label;     ///< place in the plan, for people: "1a", "1c2" (step, task, sub-task)
-  std::string text;      ///< without the owner and deadline words
-  std::string raw;       ///< as on the note
+  std::string id;     ///< stable across harvests while its note exists (see task_ids.hpp)
+  std::string label;  ///< place in the plan, for people: "1a", "1c2" (step, task, sub-task)
+  std::string text;   ///< without the owner and deadline words
+  std::string raw;    ///< as on the note
   std::vector<Owner> owners;
   bool everyone = false;
   std::vector<std::string> role_owners;
   std::vector<std::string> partners;
   std::optional<Deadline> deadline;
   TaskStatus status = TaskStatus::open;
-  bool gone = false;     ///< its note is no longer on the board
+  bool gone = false;  ///< its note is no longer on the board
   std::vector<Entry> questions;
   std::vector<Entry> notes;
   std::vector<Task> subtasks;
   double confidence = 1;
-  NoteLink note;         ///< the note it came from
+  NoteLink note;                   ///< the note it came from
   std::vector<NoteLink> attached;  ///< small notes with only a name or a date that belong to it
   bool operator==(const Task&) const = default;
 };
 
-/// What a task lacks: "owner" when nobody, no role and not everyone has it, "deadline" when there is none. A task that is
-/// done, dropped or gone has no gaps, and a task with sub-tasks leaves them to its sub-tasks.
+/// What a task lacks: "owner" when nobody, no role and not everyone has it, "deadline" when there is none. A task that
+/// is done, dropped or gone has no gaps, and a task with sub-tasks leaves them to its sub-tasks.
 std::vector<std::string> gaps_of(const Task& task);
 
 struct Step {
-  int number = 0;                   ///< 1, 2, ...; 0 holds tasks that belong to no step
+  int number = 0;  ///< 1, 2, ...; 0 holds tasks that belong to no step
   std::string text;
   bool deliberately_empty = false;  ///< people wrote that there is nothing to do here
   std::vector<Entry> notes;
   std::vector<Entry> questions;
   std::vector<Task> tasks;
-  NoteLink note;                    ///< the note or area that names the step; id empty when none
+  NoteLink note;  ///< the note or area that names the step; id empty when none
   bool operator==(const Step&) const = default;
 };
 
@@ -101,7 +101,7 @@ struct UnreadNote {
 
 /// Something that a human should look at; never a guess made silently.
 struct Problem {
-  std::string code;   ///< stable, e.g. "ambiguous_owner"
+  std::string code;  ///< stable, e.g. "ambiguous_owner"
   Message message;
   NoteLink note;
   bool operator==(const Problem&) const = default;
@@ -122,7 +122,7 @@ struct Plan {
   std::vector<ParkedEntry> parked;
   std::vector<UnreadNote> unread;
   std::vector<Problem> problems;
-  std::vector<Entry> headings;   ///< people's texts that only name or mark something: titles of areas, votes
+  std::vector<Entry> headings;  ///< people's texts that only name or mark something: titles of areas, votes
   bool operator==(const Plan&) const = default;
 };
 

@@ -59,8 +59,11 @@ const std::vector<TitlePhrase>& title_phrases() {
       {"buts", Role::goal},
 
       {"nu", Role::now},
-      {"huidige situatie", Role::now}, {"waar staan we nu", Role::now}, {"where are we now", Role::now},
-      {"wo stehen wir heute", Role::now}, {"ou en sommes nous", Role::now},
+      {"huidige situatie", Role::now},
+      {"waar staan we nu", Role::now},
+      {"where are we now", Role::now},
+      {"wo stehen wir heute", Role::now},
+      {"ou en sommes nous", Role::now},
       {"now", Role::now},
       {"current situation", Role::now},
       {"present situation", Role::now},

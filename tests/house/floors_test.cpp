@@ -49,6 +49,12 @@ bool may_include(const std::string& own, const std::string& other) {
   return floor_of.at(other) < floor_of.at(own);
 }
 
+/// Words in quotes or a braced row: data, not a line that does something.
+bool is_row_of_a_table(const std::string& line) {
+  const std::size_t first = line.find_first_not_of(' ');
+  return first != std::string::npos && (line[first] == '"' || line[first] == '{');
+}
+
 const fs::path source_dir = RTP_SOURCE_DIR;
 
 }  // namespace
@@ -92,13 +98,18 @@ TEST_CASE("no function is longer than 60 lines") {
     if (path.extension() != ".cpp") continue;
     const std::vector<std::string> lines = lines_of_file(path);
     std::size_t start = 0;
+    std::size_t rows = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string& line = lines[i];
       const bool opens = !line.empty() && line[0] != ' ' && line[0] != '#' && line.back() == '{' &&
-                         line.find('(') != std::string::npos && line.find('=') == std::string::npos;
-      if (opens) start = i + 1;
+                         line.find('(') != std::string::npos;
+      if (opens) {
+        start = i + 1;
+        rows = 0;
+      }
+      if (is_row_of_a_table(line)) ++rows;
       if (line == "}" && start != 0) {
-        if (i + 1 - start > 60) crowded.push_back(path.string() + ":" + std::to_string(start));
+        if (i + 1 - start - rows > 60) crowded.push_back(path.string() + ":" + std::to_string(start));
         start = 0;
       }
     }

@@ -9,8 +9,8 @@
 
 namespace rtp {
 
-/// A private folder that is gone, with all that is in it, at the end of its life. It lies in memory where the system has
-/// a place for that, so that tests that flush thousands of times are quick.
+/// A private folder that is gone, with all that is in it, at the end of its life. It lies in memory where the system
+/// has a place for that, so that tests that flush thousands of times are quick.
 class TemporaryFolder {
  public:
   TemporaryFolder() {
