@@ -1,8 +1,7 @@
-#include <functional>
+#include "app/doctor.hpp"
+
 #include <nlohmann/json.hpp>
 
-#include "base/error.hpp"
-#include "base/file.hpp"
 #include "base/version.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
@@ -12,84 +11,45 @@ namespace rtp {
 
 namespace {
 
-/// One thing that was looked at.
-struct Finding {
-  std::string name;    ///< stable word for scripts
-  std::string title;   ///< what was looked at, in the user's language
-  std::string result;  ///< what was found, or the error's sentence with the next step
-  int exit_code = exit_done;
-};
+nlohmann::ordered_json to_json(const Finding& finding, Language language) {
+  nlohmann::ordered_json result{
+      {"check", finding.what}, {"health", name_of(finding.health)}, {"sentence", say(finding.sentence, language)}};
+  if (finding.next_step) result["next_step"] = say(*finding.next_step, language);
+  return result;
+}
 
-/// Runs one check; an Error is what it found.
-Finding examine(const std::string& name, Language language, const std::function<std::string()>& check) {
-  Finding finding{name, say("cli.doctor." + name, language), "", exit_done};
-  try {
-    finding.result = check();
-  } catch (const Error& error) {
-    finding.result = say(error.message(), language);
-    finding.exit_code = exit_code_of(error.kind());
+std::string in_words(const Finding& finding, Language language) {
+  std::string text = say("cli.doctor." + std::string(name_of(finding.health)), language) + "  " +
+                     say(finding.sentence, language) + "\n";
+  if (finding.next_step) text += "    " + say(*finding.next_step, language) + "\n";
+  return text;
+}
+
+/// What failed must be repaired before the program works; a warning can wait, but a person should see it.
+int exit_code_of(const std::vector<Finding>& findings) {
+  int code = exit_done;
+  for (const Finding& finding : findings) {
+    if (finding.health == Health::failed) return exit_usage;
+    if (finding.health == Health::warning) code = exit_needs_a_person;
   }
-  return finding;
-}
-
-std::string check_folder(const Companion& companion) {
-  const std::filesystem::path& home = companion.settings().home;
-  make_private_folder(home);
-  const std::filesystem::path probe = home / ".doctor";
-  write_file(probe, "rtp doctor\n");
-  std::filesystem::remove(probe);
-  return home.string();
-}
-
-std::string counted(const char* key, std::size_t count, Language language) {
-  return say(Message(key).with("count", static_cast<std::int64_t>(count)), language);
-}
-
-std::vector<Finding> examine_all(Session& session) {
-  const Language language = session.language();
-  std::vector<Finding> findings;
-  findings.push_back(examine("settings", language, [&] {
-    session.companion();
-    return say("cli.doctor.good", language);
-  }));
-  if (findings.back().exit_code != exit_done) return findings;
-  Companion& companion = session.companion();
-  findings.push_back(examine("folder", language, [&] { return check_folder(companion); }));
-  findings.push_back(examine("store", language,
-                             [&] { return counted("cli.doctor.plans", companion.plans().boards().size(), language); }));
-  findings.push_back(examine("roster", language, [&] {
-    return counted("cli.doctor.people", companion.roster_store().roster().people.size(), language);
-  }));
-  findings.push_back(examine("templates", language, [&] {
-    return counted("cli.doctor.templates_found", companion.templates().templates.size(), language);
-  }));
-  findings.push_back(examine("clock", language, [&] {
-    return say(Message("cli.doctor.today")
-                   .with("day", in_words(companion.clock().today(), language))
-                   .with("zone", companion.settings().timezone),
-               language);
-  }));
-  return findings;
+  return code;
 }
 
 int doctor(const Arguments& arguments, Session& session) {
-  const std::vector<Finding> findings = examine_all(session);
-  int worst = exit_done;
+  const std::vector<Finding> findings = examine(session.environment());
+  const Language language = session.language();
   nlohmann::ordered_json checks = nlohmann::ordered_json::array();
   std::string text = std::string("rtp ") + program_version + "\n";
   for (const Finding& finding : findings) {
-    const bool good = finding.exit_code == exit_done;
-    worst = std::max(worst, finding.exit_code);
-    checks.push_back({{"check", finding.name}, {"good", good}, {"result", finding.result}});
-    text += say(good ? "cli.doctor.mark_good" : "cli.doctor.mark_bad", session.language()) + "  " + finding.title +
-            ": " + finding.result + "\n";
+    checks.push_back(to_json(finding, language));
+    text += in_words(finding, language);
   }
   if (arguments.value_or("--format", "text") == "json") {
-    session.print_json({{"version", program_version}, {"good", worst == exit_done}, {"checks", std::move(checks)}});
+    session.print_json({{"version", program_version}, {"checks", std::move(checks)}});
   } else {
     session.print(text);
   }
-  return worst;
+  return exit_code_of(findings);
 }
 
 }  // namespace
