@@ -51,7 +51,7 @@ void show_entries(Values& values, const std::vector<OutlineItem>& entries) {
   Values* list = values.AddSectionDictionary("ENTRIES");
   for (const OutlineItem& entry : entries) {
     Values& line = included(*list, "ENTRY", "plan-entry.html");
-    line.SetValue("KIND", entry.remark);
+    show_text(line, "KIND", entry.remark);
     show_lines(line, entry.text);
     show_link(line, entry.url);
   }

@@ -15,7 +15,14 @@ std::string web_address(const std::string& url) {
   return start.starts_with("https://") || start.starts_with("http://") ? url : "";
 }
 
+/// People often write the word themselves: "Vraag: wie betaalt dit?" needs no second one.
+bool starts_with_word(const std::string& text, const std::string& word) {
+  const std::string start = folded(text.substr(0, word.size() + 4));
+  return start.starts_with(folded(word) + ":") || start.starts_with(folded(word) + " :");
+}
+
 OutlineItem item_of(const Entry& entry, std::string remark = "") {
+  if (!remark.empty() && starts_with_word(entry.text, remark)) remark.clear();
   return {entry.text, std::move(remark), web_address(entry.note.url), {}};
 }
 
@@ -121,6 +128,15 @@ std::string board_name(const Plan& plan) {
   return collapsed(plan.board_title.empty() ? plan.board_ref : plan.board_title);
 }
 
+std::string origin_of(const Plan& plan) {
+  const Day day = std::chrono::floor<std::chrono::days>(plan.read_at);
+  return say(Message("report.origin")
+                 .with("board", board_name(plan))
+                 .with("day", in_words(day, plan.language))
+                 .with("time", iso(plan.read_at).substr(11, 5)),
+             plan.language);
+}
+
 std::vector<std::string> facts_of(const Plan& plan) {
   std::int64_t tasks = 0;
   std::int64_t without_owner = 0;
@@ -155,10 +171,7 @@ PlanOutline outline_of(const Plan& plan) {
   for (const Step& step : plan.steps) outline.steps.push_back(step_of(step, plan.language));
   outline.more = findings_and_parked(plan);
   outline.board_url = web_address(plan.board_url);
-  const Day read_day = std::chrono::floor<std::chrono::days>(plan.read_at);
-  outline.origin =
-      say(Message("report.origin").with("board", board_name(plan)).with("day", in_words(read_day, plan.language)),
-          plan.language);
+  outline.origin = origin_of(plan);
   return outline;
 }
 

@@ -82,7 +82,7 @@ class TablePage {
 
   std::size_t width_of_table() const { return widths_[0] + widths_[1] + widths_[2] + widths_[3] + 3 * column_gap; }
 
-  /// Who and when take what they need up to a quarter of the page each; the task takes what it needs of the rest.
+  /// Who and when take what they need up to two sevenths of the page each; the task takes what it needs of the rest.
   void measure(const std::vector<OutlineStep>& steps) {
     const auto widen = [&](const Cells& cells, std::size_t depth) {
       for (std::size_t column = 0; column < cells.size(); ++column)
@@ -91,10 +91,10 @@ class TablePage {
     widen(heading(), 0);
     for (const OutlineStep& step : steps)
       for (const TaskRow& row : step.rows) widen(cells_of(row), row.depth);
-    const std::size_t quarter = std::max<std::size_t>(width_ / 4, 12);
+    const std::size_t share = std::max<std::size_t>(width_ * 2 / 7, 12);
     widths_[0] = std::min<std::size_t>(widths_[0], 8);
-    widths_[2] = std::min(widths_[2], quarter);
-    widths_[3] = std::min(widths_[3], quarter);
+    widths_[2] = std::min(widths_[2], share);
+    widths_[3] = std::min(widths_[3], share);
     const std::size_t taken = widths_[0] + widths_[2] + widths_[3] + 3 * column_gap;
     widths_[1] = std::min(widths_[1], width_ > taken + 4 ? width_ - taken : 4);
   }

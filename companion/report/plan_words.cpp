@@ -10,6 +10,12 @@ std::string day_message(const char* key, const std::string& time, Day day, Langu
   return say(Message(key).with("time", time).with("day", in_words(day, language)), language);
 }
 
+/// Whether the written words say the time in full: "juni 2020", but not "juni" and not "week 18 van 2020".
+bool says_all(const Deadline& deadline) {
+  const bool is_long = deadline.precision != Precision::day && deadline.precision != Precision::week;
+  return is_long && deadline.text.find(std::to_string(year_of(deadline.period.last))) != std::string::npos;
+}
+
 }  // namespace
 
 std::string listed(const std::vector<std::string>& texts) {
@@ -40,7 +46,7 @@ std::string when_in_words(const Deadline& deadline, Language language) {
   const std::string named = is_day || deadline.text.empty() ? in_words(deadline.period.last, language) : deadline.text;
   const std::string key = "report.when." + std::string(name_of(deadline.modifier));
   const std::string time = say(Message(key).with("time", named), language);
-  if (is_day || deadline.text.empty()) return time;
+  if (is_day || deadline.text.empty() || says_all(deadline)) return time;
   if (deadline.due) return day_message("report.when.until", time, *deadline.due, language);
   if (deadline.modifier == Modifier::after)
     return day_message("report.when.later_than", time, deadline.period.last, language);
