@@ -81,9 +81,10 @@ bool first_part_is_people(const SlotReading& slot) {
 }  // namespace
 
 void read_brackets(NoteDraft& note) {
+  const std::size_t first_word = note.first_kept();
   for (const Bracket& bracket : brackets_of(note)) {
     if (bracket.close == bracket.open + 1 || note.is_taken(bracket.open)) continue;
-    const bool at_start = bracket.open == note.first_kept();
+    const bool at_start = bracket.open == first_word;
     const auto slot = read_slot(note, bracket.open + 1, bracket.close, Trust::slot);
     if (!slot.any()) continue;
     // "Saar (Venray)": an organisation behind a name, unless more is said inside.
@@ -134,6 +135,7 @@ void read_prefix(NoteDraft& note) {
 }
 
 void read_mentions(NoteDraft& note) {
+  const std::size_t first = note.first_kept();
   for (std::size_t at = note.begin; at < note.end; ++at) {
     if (!note.chart.is_mark(at, '@') || note.is_taken(at)) continue;
     const auto party = note.people.party_at(at, note.end, Trust::open);
@@ -141,7 +143,7 @@ void read_mentions(NoteDraft& note) {
     note.add(*party);
     note.people_found = true;
     std::size_t end = party->end;
-    if (note.chart.is_mark(end, ':') || (note.chart.is_mark(end, ',') && at == note.first_kept())) ++end;
+    if (note.chart.is_mark(end, ':') || (note.chart.is_mark(end, ',') && at == first)) ++end;
     const bool joined = at > note.begin && note.chart.has(at - 1, Sense::and_word);
     note.annotate(joined ? at - 1 : at, end, true);
   }

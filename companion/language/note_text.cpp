@@ -44,7 +44,8 @@ std::string tidied(const std::string& kept) {
   const std::string one_line = collapsed(kept);
   std::string_view text = one_line;
   for (bool again = true; again;) {
-    text = trimmed(text);
+    while (text.starts_with(' ')) text.remove_prefix(1);  // collapsed: there is no other white space
+    while (text.ends_with(' ')) text.remove_suffix(1);
     again = false;
     for (const std::string_view mark : {",", ";", ":", " -", "–", "—", "|", "/", "→", "->", "=>", "&", "+", "()", "[]"})
       again = again || strip_end(text, mark);
