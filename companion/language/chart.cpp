@@ -23,28 +23,63 @@ std::optional<std::size_t> phrase_end(const std::vector<Token>& tokens, std::str
   return at;
 }
 
+Language language_of(const std::vector<std::span<const WordUse>>& uses, Language expected) {
+  std::array<int, all_languages.size()> score{};
+  constexpr std::size_t enough = 200;
+  std::size_t looked = 0;
+  for (const auto& of_token : uses) {
+    if (of_token.empty()) continue;
+    if (++looked > enough) break;
+    for (const WordUse& use : of_token) {
+      if (use.sense == Sense::stop_word) ++score[static_cast<std::size_t>(use.language)];
+    }
+  }
+  const auto best = std::max_element(score.begin(), score.end());
+  const int own = score[static_cast<std::size_t>(expected)];
+  if (*best < 2 || *best < own * 2 + 2) return expected;
+  return static_cast<Language>(best - score.begin());
+}
+
+/// Senses are declared with those of time first.
+SenseSet senses_up_to(Sense last) {
+  SenseSet set;
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) set.set(i);
+  return set;
+}
+
 }  // namespace
 
-Chart::Chart(const TokenizedText& text, Language language)
-    : text_(text), language_(language), senses_(text.tokens().size()) {
+Chart::Chart(const TokenizedText& text, Language expected)
+    : text_(text), language_(expected), senses_(text.tokens().size()) {
+  std::vector<std::span<const WordUse>> uses(size());
+  for (std::size_t token = 0; token < size(); ++token) {
+    if (at(token).word()) uses[token] = lexicon().uses(at(token).folded);
+    if (at(token).digits()) uses[token] = lexicon().uses(at(token).span.of(text.text()));
+  }
+  language_ = language_of(uses, expected);
   first_entry_.reserve(size() + 1);
-  entries_.reserve(size() * 2);
+  entries_.reserve(size() * 3);
   for (std::size_t token = 0; token < size(); ++token) {
     first_entry_.push_back(entries_.size());
-    if (at(token).word() || at(token).digits()) look_up(token);
+    take(token, uses[token]);
   }
   first_entry_.push_back(entries_.size());
 }
 
-void Chart::look_up(std::size_t token) {
-  const std::string_view first = at(token).word() ? at(token).folded : at(token).span.of(text());
-  for (const WordUse& use : lexicon().uses(first)) {
-    if (use.language != language_ && !use.any_language) continue;
-    const auto end = phrase_end(tokens(), text(), token, use);
+void Chart::take(std::size_t token, std::span<const WordUse> uses) {
+  for (const WordUse& use : uses) {
+    if ((use.language != language_ && !use.any_language) || use.sense == Sense::stop_word) continue;
+    const auto end = use.rest.empty() ? token + 1 : phrase_end(tokens(), text(), token, use);
     if (!end) continue;
     entries_.push_back({use.sense, use.value, *end});
     senses_[token].set(index(use.sense));
   }
+}
+
+bool Chart::may_begin_time(std::size_t token) const {
+  static const SenseSet time_senses = senses_up_to(Sense::thousands);
+  if (token >= size()) return false;
+  return at(token).digits() || at(token).is('\'') || (senses_[token] & time_senses).any();
 }
 
 std::optional<Found> Chart::find(std::size_t token, Sense sense) const {
@@ -66,23 +101,6 @@ Span Chart::span(std::size_t first, std::size_t end) const {
 void Chart::read_as(std::size_t token, Sense sense, int value) {
   added_.push_back({token, {sense, value, token + 1}});
   senses_[token].set(index(sense));
-}
-
-Language language_of(const TokenizedText& text, Language expected) {
-  std::array<int, all_languages.size()> score{};
-  constexpr std::size_t enough = 200;
-  std::size_t looked = 0;
-  for (const Token& token : text.tokens()) {
-    if (!token.word()) continue;
-    if (++looked > enough) break;
-    for (const WordUse& use : lexicon().uses(token.folded)) {
-      if (use.sense == Sense::stop_word) ++score[static_cast<std::size_t>(use.language)];
-    }
-  }
-  const auto best = std::max_element(score.begin(), score.end());
-  const int own = score[static_cast<std::size_t>(expected)];
-  if (*best < 2 || *best < own * 2 + 2) return expected;
-  return static_cast<Language>(best - score.begin());
 }
 
 }  // namespace rtp

@@ -3,6 +3,7 @@
 #include <bitset>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/locale.hpp"
@@ -17,10 +18,13 @@ struct Found {
   std::size_t end = 0;  ///< token after the phrase
 };
 
+using SenseSet = std::bitset<static_cast<std::size_t>(Sense::count)>;
+
 /// A note's tokens with what each can mean in one language. The grammars ask it only "is there such a phrase here?".
 class Chart {
  public:
-  Chart(const TokenizedText& text, Language language);
+  /// `expected` is the board's language; the note is read in another one only when its common words clearly outweigh.
+  Chart(const TokenizedText& text, Language expected);
 
   Language language() const { return language_; }
   std::string_view text() const { return text_.text(); }
@@ -33,6 +37,9 @@ class Chart {
   bool has(std::size_t token, Sense sense) const { return token < senses_.size() && senses_[token].test(index(sense)); }
   /// Whether the token has any sense at all in this language.
   bool known(std::size_t token) const { return token < senses_.size() && senses_[token].any(); }
+
+  /// Whether a time, or a preposition before one, can begin here: asked before any rule is tried.
+  bool may_begin_time(std::size_t token) const;
 
   bool is_mark(std::size_t token, char mark) const { return token < size() && at(token).is(mark); }
   bool is_number(std::size_t token) const { return token < size() && at(token).digits(); }
@@ -54,17 +61,14 @@ class Chart {
     std::size_t end;
   };
   static std::size_t index(Sense sense) { return static_cast<std::size_t>(sense); }
-  void look_up(std::size_t token);
+  void take(std::size_t token, std::span<const WordUse> uses);
 
   const TokenizedText& text_;
   Language language_;
-  std::vector<std::bitset<static_cast<std::size_t>(Sense::count)>> senses_;
+  std::vector<SenseSet> senses_;
   std::vector<std::size_t> first_entry_;  ///< per token, into entries_; one more at the end
   std::vector<Entry> entries_;
   std::vector<std::pair<std::size_t, Entry>> added_;
 };
-
-/// The language of a note, given the board's language: another one only when its common words clearly outweigh.
-Language language_of(const TokenizedText& text, Language expected);
 
 }  // namespace rtp

@@ -30,7 +30,7 @@ NoteReading read_range(const Chart& chart, const ReadingContext& context, const 
 
 NoteReading read_note(std::string_view text, const ReadingContext& context) {
   const TokenizedText tokens(text);
-  const Chart chart(tokens, language_of(tokens, context.language));
+  const Chart chart(tokens, context.language);
   const std::vector<TimeExpression> times = times_in(chart, context.reference);
   const std::vector<NoteItem> items = items_of(chart);
   if (items.size() < 2) return read_range(chart, context, times, 0, chart.size());

@@ -80,8 +80,9 @@ TimeExpression expression_of(const Moment& moment, const Period& period, std::si
 }
 
 std::optional<TimeExpression> core_at(const TimeContext& time, std::size_t at, bool opened) {
-  const auto range = range_at(time, at, opened);
+  if (!time.chart.may_begin_time(at)) return std::nullopt;
   const auto moment = moment_at(time, at);
+  const auto range = range_at(time, at, moment, opened);
   if (range && (!moment || range->end > moment->end)) return range;
   if (!moment) return std::nullopt;
   const auto period = resolve(*moment, time.reference);
@@ -131,7 +132,7 @@ bool ends_cleanly(const Chart& chart, std::size_t at) {
 }
 
 MomentAt moment_at(const TimeContext& time, std::size_t at) {
-  if (!time.chart.is_number(at) && !time.chart.known(at)) return std::nullopt;
+  if (!time.chart.may_begin_time(at)) return std::nullopt;
   MomentAt best;
   for (const auto rule : {not_ahead,
                           numeric_day,
@@ -166,7 +167,7 @@ MomentAt moment_at(const TimeContext& time, std::size_t at) {
 
 std::optional<TimeExpression> time_at(const Chart& chart, std::size_t token, Day reference) {
   const TimeContext time{chart, reference};
-  if (!chart.is_number(token) && !chart.known(token) && !chart.is_mark(token, '\'')) return std::nullopt;
+  if (!chart.may_begin_time(token)) return std::nullopt;
   std::optional<TimeExpression> best;
   Lead lead;
   lead.end = token;

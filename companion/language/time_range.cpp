@@ -226,9 +226,9 @@ void keep_longer(std::optional<TimeExpression>& best, const std::optional<TimeEx
 
 }  // namespace
 
-std::optional<TimeExpression> range_at(const TimeContext& time, std::size_t at, bool opened) {
+std::optional<TimeExpression> range_at(const TimeContext& time, std::size_t at, const std::optional<Moment>& left,
+                                       bool opened) {
   std::optional<TimeExpression> best = bare_left(time, at, opened);
-  const auto left = moment_at(time, at);
   if (!left || left->no_deadline) return best;
   keep_longer(best, month_first(time, *left, at));
   const auto link = connector_at(time.chart, left->end, opened);
