@@ -23,11 +23,16 @@ std::string slug(std::string_view text) {
   return result;
 }
 
-/// Two themes that differ only in what a name cannot hold still need two boards: the end says which.
+/// Whether the slug says all of the theme but case, accents and white space.
+bool says_all(std::string_view theme) {
+  const std::string words = folded(collapsed(theme));
+  return !words.empty() && words.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789 ") == std::string::npos;
+}
+
+/// Two themes that differ only in what a name cannot hold still need two boards: the end tells them apart.
 std::string shortened_slug(std::string_view theme, std::size_t room) {
   std::string name = slug(theme);
-  const bool whole = !name.empty() && name.size() <= room && name == folded(collapsed(theme));
-  if (whole) return name;
+  if (says_all(theme) && name.size() <= room) return name;
   name.resize(std::min(name.size(), room - hash_digits - 1));
   return (name.empty() ? "" : name + "-") + text_hash(folded(theme)).substr(0, hash_digits);
 }

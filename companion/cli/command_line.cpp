@@ -43,15 +43,20 @@ void check_allowed(const Parameter& parameter, const std::string& value) {
                                     .with("allowed", parameter.value));
 }
 
-void check(const Command& command, const Parameter& parameter, const std::vector<std::string>& values) {
-  if (values.empty() && parameter.required) refuse("cli.error.missing_argument", command, parameter.name);
-  if (values.size() > 1 && !parameter.repeated) refuse("cli.error.given_twice", command, parameter.name);
+/// "--theme --steps 5": the value was forgotten and the next option taken for it. A switch needs none: "--dry-run=no".
+void check_form(const Command& command, const Parameter& parameter, const std::vector<std::string>& values) {
   for (const std::string& value : values) {
-    // "--theme --steps 5": the value was forgotten and the next option taken for it.
+    if (parameter.is_switch() && value != "true") refuse("cli.error.takes_no_value", command, parameter.name);
     if (parameter.is_option() && is_option_of(command, value))
       refuse("cli.error.missing_value", command, parameter.name);
-    check_allowed(parameter, value);
   }
+}
+
+void check_values(const Command& command, const Parameter& parameter, const std::vector<std::string>& values) {
+  if (values.empty() && parameter.required) refuse("cli.error.missing_argument", command, parameter.name);
+  if (values.size() > 1 && !parameter.repeated && !parameter.is_switch())
+    refuse("cli.error.given_twice", command, parameter.name);
+  for (const std::string& value : values) check_allowed(parameter, value);
 }
 
 /// CLI11 tells the option only in its English sentence "--theme: 1 required TEXT missing".
@@ -87,19 +92,17 @@ Arguments read_arguments(const Command& command, const std::vector<std::string>&
   }
   split(app, command, words);
   if (help->count() > 0) return Arguments(Arguments::Values{{"--help", {""}}});
+  for (const Parameter& parameter : command.parameters)
+    check_form(command, parameter, options.at(parameter.name)->results());
   for (const std::string& word : app.remaining()) {
     if (word.size() > 1 && word.starts_with("-")) refuse_unknown_option(command, word);
     refuse("cli.error.too_many_arguments", command, word);
   }
   Arguments::Values values;
   for (const Parameter& parameter : command.parameters) {
-    const CLI::Option* option = options.at(parameter.name);
-    if (parameter.is_switch()) {
-      if (option->count() > 0) values[parameter.name] = {""};
-      continue;
-    }
-    check(command, parameter, option->results());
-    if (option->count() > 0) values[parameter.name] = option->results();
+    const std::vector<std::string> given = options.at(parameter.name)->results();
+    check_values(command, parameter, given);
+    if (!given.empty()) values[parameter.name] = given;
   }
   return Arguments(std::move(values));
 }
