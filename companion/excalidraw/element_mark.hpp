@@ -10,11 +10,11 @@
 
 namespace rtp {
 
-/// Our own words on an element lie in `customData.rtp`, which Excalidraw keeps through every edit:
-/// - the mark: `"stamp"`, `"place"`, `"role"`, `"number"`, `"was"`;
-/// - `"tags"` of a note, `"font"`: size of the text that is to come in an empty one;
-/// - `"area"` of a frame: id of the frame round it (frames of Excalidraw do not nest);
-/// - `"background"` of a rectangle: id of the frame whose colour it shows (frames of Excalidraw have none).
+// Our own words on an element lie in `customData.rtp`, which Excalidraw keeps through every edit:
+// - the mark: "stamp", "place", "role", "number", "was" (hash of the stamped text);
+// - "tags" of a note, "font": size of the text that is to come in an empty one;
+// - "area" of a frame: id of the frame round it (frames of Excalidraw do not nest);
+// - "background" of a rectangle: id of the frame whose colour it shows (frames of Excalidraw have none).
 
 /// The mark that the element carries; nothing when there is none. A role of a newer version reads as writing space, so
 /// that what people wrote there is not taken for furniture.

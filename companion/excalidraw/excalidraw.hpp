@@ -20,7 +20,9 @@ struct ExcalidrawBoard {
 /// A board kept in an Excalidraw file (`.excalidraw`, format version 2 of @excalidraw/excalidraw 0.18.1; also files
 /// from excalidraw.com with `stickynote` and newer arrow bindings). Reading takes any shape with bound text as a note.
 /// Writing keeps every unknown field and element, ids, versions and order keys, is atomic, and holds a lock against a
-/// second process. Largest file: 512 MB. `clock` must outlive the provider.
+/// second process. Areas become locked frames; marks and tags lie in the elements' `customData.rtp`. Excalidraw has no
+/// formatting within a text, so styles of a written text are left out. Largest file: 512 MB. `clock` must outlive the
+/// provider.
 std::unique_ptr<BoardProvider> make_excalidraw_board(const ExcalidrawBoard& board, const Clock& clock);
 
 }  // namespace rtp

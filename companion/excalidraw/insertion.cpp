@@ -10,6 +10,10 @@
 
 namespace rtp {
 
+Insertion::Insertion(Json& elements) : elements_(elements) {}
+
+bool Insertion::empty() const { return below_.empty(); }
+
 void Insertion::below(std::size_t position, Json element) { below_[position].push_back(std::move(element)); }
 
 void Insertion::above(std::size_t position, Json element) { below(position + 1, std::move(element)); }

@@ -13,7 +13,7 @@ namespace rtp {
 class Insertion {
  public:
   /// `elements` is the scene's array and must outlive this.
-  explicit Insertion(Json& elements) : elements_(elements) {}
+  explicit Insertion(Json& elements);
 
   /// Just below or above the element at `position` of the array as it is now; several in the order given.
   void below(std::size_t position, Json element);
@@ -22,7 +22,7 @@ class Insertion {
   /// Above everything.
   void on_top(Json element);
 
-  bool empty() const { return below_.empty(); }
+  bool empty() const;
 
   /// Puts them in, with valid order keys. One that has the id of a tombstone takes its place and goes on with its
   /// versions, so that other programs see it come back. Positions are not valid any more after that.

@@ -106,3 +106,29 @@ TEST_CASE("The title of a frame is its name") {
   file.open()->change({change});
   CHECK(file.element("k")["name"] == "Parkeerplaats");
 }
+
+TEST_CASE("A text that a program keeps on the shape itself is changed and wiped there") {
+  json note = shape("n", {0, 0, 160, 120});
+  note["text"] = "Bellen";
+  const BoardFile file(json::array({note}));
+  WidgetChange change = change_of("n", "Bellen");
+  change.text = StyledText{"Bellen (Sem)", {}};
+  file.open()->change({change});
+  CHECK(file.read().notes.at(0).text.plain == "Bellen (Sem)");
+  CHECK(file.elements().size() == 1);
+  change.seen_text = "Bellen (Sem)";
+  change.text = StyledText{};
+  file.open()->change({change});
+  CHECK(file.read().notes.at(0).text.empty());
+}
+
+TEST_CASE("A moved arrow keeps its form") {
+  json arrow = shape("p", {100, 100, 60, 40}, "arrow");
+  arrow["points"] = {{0, 0}, {-60, 10}, {0, 40}};
+  const BoardFile file(json::array({arrow}));
+  WidgetChange change = change_of("p", "");
+  change.rect = Rect{0, 0, 60, 40};
+  file.open()->change({change});
+  CHECK(file.read().arrows.at(0).rect == Rect{0, 0, 60, 40});
+  CHECK(file.element("p")["points"] == json({{0, 0}, {-60, 10}, {0, 40}}));
+}
