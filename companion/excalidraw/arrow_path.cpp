@@ -1,5 +1,6 @@
 #include "excalidraw/arrow_path.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "board/placed.hpp"
@@ -45,6 +46,14 @@ void set_points(Json& arrow, const std::vector<Point>& points) {
   }
   set_rect(arrow, {origin.x, origin.y, box.width, box.height});
   arrow["points"] = std::move(list);
+}
+
+void move_arrow(Json& arrow, Point corner) {
+  std::vector<Point> points = element_of(arrow).points;
+  Point now = points.front();
+  for (const Point& point : points) now = {std::min(now.x, point.x), std::min(now.y, point.y)};
+  for (Point& point : points) point = {point.x + corner.x - now.x, point.y + corner.y - now.y};
+  set_points(arrow, points);
 }
 
 Point middle_of(const std::vector<Point>& points) {

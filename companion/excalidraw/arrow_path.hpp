@@ -18,6 +18,9 @@ std::vector<Point> path_between(std::vector<Point> points, const std::optional<R
 /// Writes `points` (in board coordinates) as the arrow's x, y, width, height and points.
 void set_points(Json& arrow, const std::vector<Point>& points);
 
+/// Moves the arrow, its form kept, until the top left corner of its box is `corner`.
+void move_arrow(Json& arrow, Point corner);
+
 /// The point halfway along the arrow, where its label lies.
 Point middle_of(const std::vector<Point>& points);
 

@@ -65,22 +65,13 @@ class SceneChanger {
 
  private:
   void set_place(std::size_t i, const Rect& rect) {
-    if (links_.kinds[i] == ElementKind::arrow) return move_arrow(elements_[i], rect);
+    if (links_.kinds[i] == ElementKind::arrow) return move_arrow(elements_[i], {rect.x, rect.y});
     set_rect(elements_[i], rect);
     moved_.insert(i);
     if (const std::size_t background = links_.background[i]; background != none) {
       set_rect(elements_[background], rect);
       touch(elements_[background], now_);
     }
-  }
-
-  /// An arrow keeps its form: the corner of its box goes to that of `rect`.
-  static void move_arrow(Json& arrow, const Rect& rect) {
-    std::vector<Point> points = element_of(arrow).points;
-    Point corner = points.front();
-    for (const Point& point : points) corner = {std::min(corner.x, point.x), std::min(corner.y, point.y)};
-    for (Point& point : points) point = {point.x + rect.x - corner.x, point.y + rect.y - corner.y};
-    set_points(arrow, points);
   }
 
   void set_fill(std::size_t i, Colour fill) {
@@ -131,21 +122,6 @@ class SceneChanger {
     } else if (!has_own_words) {
       add_text(i, text);
     }
-  }
-
-  /// Writes into the element itself what other programs keep there: a label, or a text of its own. Whether it has one.
-  static bool set_own_words(Json& element, const std::string& text) {
-    if (const Json* label = member(element, "label"); label != nullptr && !string_of(*label, "text").empty()) {
-      element["label"]["text"] = text;
-      return true;
-    }
-    bool has_text = false;
-    for (const char* key : {"text", "originalText"}) {
-      if (string_of(element, key).empty()) continue;
-      element[key] = text;
-      has_text = true;
-    }
-    return has_text;
   }
 
   void add_text(std::size_t i, const std::string& text) {

@@ -34,6 +34,20 @@ void set_rect(Json& element, const Rect& rect) {
   element["height"] = rect.height;
 }
 
+bool set_own_words(Json& element, const std::string& text) {
+  if (const Json* label = member(element, "label"); label != nullptr && !string_of(*label, "text").empty()) {
+    element["label"]["text"] = text;
+    return true;
+  }
+  bool has_text = false;
+  for (const char* key : {"text", "originalText"}) {
+    if (string_of(element, key).empty()) continue;
+    element[key] = text;
+    has_text = true;
+  }
+  return has_text;
+}
+
 bool add_bound_element(Json& element, const std::string& id, const char* type) {
   Json& list = element["boundElements"];
   if (!list.is_array()) list = Json::array();

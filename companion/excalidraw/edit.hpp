@@ -23,6 +23,10 @@ void bury(Json& element, Instant now);
 
 void set_rect(Json& element, const Rect& rect);
 
+/// Writes `text` where other programs keep a shape's text in the shape itself: `label.text`, else `text` and
+/// `originalText`. Whether it has one there; a shape without stays as it is.
+bool set_own_words(Json& element, const std::string& text);
+
 /// Adds `{"id", "type"}` to `boundElements`, or takes it away; whether that changed anything.
 bool add_bound_element(Json& element, const std::string& id, const char* type);
 bool remove_bound_element(Json& element, const std::string& id);
