@@ -45,13 +45,44 @@ void check(UErrorCode status) {
   if (U_FAILURE(status)) throw std::runtime_error(std::string("Unicode: ") + u_errorName(status));
 }
 
+/// Row by row; only cells within `limit` of the diagonal can matter.
+template <typename Text>
+std::size_t limited_distance(Text first, Text second, std::size_t limit) {
+  if (first.size() > second.size()) std::swap(first, second);
+  const std::size_t beyond = limit + 1;
+  if (second.size() - first.size() > limit) return beyond;
+  std::vector<std::size_t> row(first.size() + 1);
+  for (std::size_t i = 0; i <= first.size(); ++i) row[i] = std::min(i, beyond);
+  for (std::size_t j = 1; j <= second.size(); ++j) {
+    const std::size_t from = j > limit ? j - limit : 1;
+    const std::size_t to = std::min(first.size(), j + limit);
+    std::size_t diagonal = row[from - 1];
+    row[from - 1] = from == 1 ? std::min(j, beyond) : beyond;
+    std::size_t best = row[from - 1];
+    for (std::size_t i = from; i <= to; ++i) {
+      const std::size_t substitution = diagonal + (first[i - 1] == second[j - 1] ? 0 : 1);
+      diagonal = i == j + limit ? beyond : row[i];
+      row[i] = std::min({substitution, diagonal + 1, row[i - 1] + 1, beyond});
+      best = std::min(best, row[i]);
+    }
+    if (best > limit) return beyond;
+  }
+  return row[first.size()];
+}
+
+std::u32string characters_of(std::string_view text) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < text.size();) characters += next_or_replacement(text, at);
+  return characters;
+}
+
 }  // namespace
 
 std::string clean_text(std::string_view raw, std::size_t max_bytes) {
   if (is_clean_ascii(raw)) return std::string(raw.substr(0, max_bytes));
   TextFilter filter;
   filter.put_utf8(raw);
-  const bool normalised = filter.plainly_normalised();
+  const bool normalised = filter.is_surely_normalised();
   std::string text = filter.take();
   if (!normalised) text = to_nfc(text);
   // The start of a normalised text is normalised.
@@ -155,31 +186,10 @@ std::string shortened(std::string_view text, std::size_t characters) {
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-  std::u32string first;
-  std::u32string second;
-  for (std::size_t at = 0; at < a.size();) first += next_or_replacement(a, at);
-  for (std::size_t at = 0; at < b.size();) second += next_or_replacement(b, at);
-  if (first.size() > second.size()) std::swap(first, second);
-  const std::size_t beyond = limit + 1;
-  if (second.size() - first.size() > limit) return beyond;
-  // Row by row; only cells within `limit` of the diagonal can matter.
-  std::vector<std::size_t> row(first.size() + 1);
-  for (std::size_t i = 0; i <= first.size(); ++i) row[i] = std::min(i, beyond);
-  for (std::size_t j = 1; j <= second.size(); ++j) {
-    const std::size_t from = j > limit ? j - limit : 1;
-    const std::size_t to = std::min(first.size(), j + limit);
-    std::size_t diagonal = row[from - 1];
-    row[from - 1] = from == 1 ? std::min(j, beyond) : beyond;
-    std::size_t best = row[from - 1];
-    for (std::size_t i = from; i <= to; ++i) {
-      const std::size_t substitution = diagonal + (first[i - 1] == second[j - 1] ? 0 : 1);
-      diagonal = i == j + limit ? beyond : row[i];
-      row[i] = std::min({substitution, diagonal + 1, row[i - 1] + 1, beyond});
-      best = std::min(best, row[i]);
-    }
-    if (best > limit) return beyond;
-  }
-  return row[first.size()];
+  if (is_ascii(a) && is_ascii(b)) return limited_distance(a, b, limit);
+  const std::u32string first = characters_of(a);
+  const std::u32string second = characters_of(b);
+  return limited_distance(std::u32string_view(first), std::u32string_view(second), limit);
 }
 
 }  // namespace rtp

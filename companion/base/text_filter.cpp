@@ -5,7 +5,6 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace rtp {
@@ -71,7 +70,10 @@ bool TextFilter::is_excess_mark(char32_t character) {
 }
 
 void TextFilter::append(char32_t character) {
-  highest_ = std::max(highest_, character);
+  // Below U+0300 a character can only be joined by a mark, and no mark is inert.
+  if (character >= 0x300 && surely_normalised_) {
+    surely_normalised_ = normalizer(icu::Normalizer2::getNFCInstance).isInert(static_cast<UChar32>(character));
+  }
   char bytes[U8_MAX_LENGTH];
   std::size_t length = 0;
   U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(character));
@@ -81,7 +83,18 @@ void TextFilter::append(char32_t character) {
 void TextFilter::put_utf8(std::string_view bytes) {
   text_.reserve(text_.size() + bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
-    put(next_character(bytes, at).value_or(U'\uFFFD'));
+    // Most of most notes: printable ASCII, all at once.
+    std::size_t end = at;
+    while (end < bytes.size() && bytes[end] >= 0x20 && bytes[end] < 0x7F) ++end;
+    if (end > at) {
+      text_.append(bytes, at, end - at);
+      last_starter_ = static_cast<char32_t>(bytes[end - 1]);
+      marks_ = -1;
+      after_carriage_return_ = false;
+      at = end;
+    } else {
+      put(next_character(bytes, at).value_or(U'\uFFFD'));
+    }
   }
 }
 

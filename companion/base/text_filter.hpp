@@ -25,15 +25,15 @@ class TextFilter {
   const std::string& text() const { return text_; }
   std::string take() { return std::move(text_); }
 
-  /// Whether every character is below U+0300: then the text is normalised already.
-  bool plainly_normalised() const { return highest_ < 0x300; }
+  /// Whether no character can change by normalisation or join another one; then there is no need to normalise.
+  bool is_surely_normalised() const { return surely_normalised_; }
 
  private:
   bool is_excess_mark(char32_t character);
   void append(char32_t character);
 
   std::string text_;
-  char32_t highest_ = 0;
+  bool surely_normalised_ = true;
   char32_t last_starter_ = 0;
   int marks_ = 0;
   bool after_carriage_return_ = false;

@@ -104,7 +104,7 @@ void VisibleText::end_block() {
 }
 
 StyledText VisibleText::finish() {
-  const bool is_normalised = filter_.plainly_normalised();
+  const bool is_normalised = filter_.is_surely_normalised();
   StyledText text{filter_.take(), std::move(runs_)};
   if (text.plain.ends_with('\n')) cut(text, text.plain.size() - 1);
   if (!is_normalised) text = normalised(text);

@@ -45,17 +45,21 @@ bool fits_word_by_word(const std::vector<std::string>& written, const std::vecto
 /// First name and last name, each whole or as an initial, whatever stands between: "J. Smit" for "Jan Piet Smit".
 bool fits_first_and_last(const std::vector<std::string>& written, const std::vector<std::string>& known) {
   if (written.size() < 2 || known.size() < 2) return false;
-  const std::vector<std::string> ends = {known.front(), known.back()};
-  return fits_word_by_word({written.front(), written.back()}, ends, 0);
+  const bool first = written.front() == known.front();
+  const bool last = written.back() == known.back();
+  return (first && last) || (first && is_initial_of(written.back(), known.back())) ||
+         (last && is_initial_of(written.front(), known.front()));
 }
 
-/// "Gertjan" for "Gert Jan de Vries": the first words of the known name written as one.
-bool is_joined_first_name(const WrittenName& written, const WrittenName& known) {
-  std::string joined;
+/// Whether the known words from the first on, written as one, are the written words written as one: "Gertjan" for
+/// "Gert Jan de Vries" and the other way round.
+bool is_joined_begin(const WrittenName& written, const WrittenName& known) {
   const std::string whole = written.joined();
+  std::string_view rest = whole;
   for (const std::string& word : known.words) {
-    joined += word;
-    if (joined.size() >= whole.size()) return joined == whole;
+    if (!rest.starts_with(word)) return false;
+    rest.remove_prefix(word.size());
+    if (rest.empty()) return true;
   }
   return false;
 }
@@ -156,18 +160,23 @@ std::string WrittenName::joined() const {
   return result;
 }
 
-NameFit fit(const WrittenName& written, const WrittenName& known) {
+NameFit exact_fit(const WrittenName& written, const WrittenName& known) {
   if (written.empty() || known.empty()) return NameFit::none;
-  if (written == known || written.joined() == known.joined()) return NameFit::whole;
-  if (fits_word_by_word(written.words, known.words, 0) || fits_first_and_last(written.words, known.words) ||
-      is_joined_first_name(written, known)) {
-    return NameFit::part;
-  }
-  for (std::size_t begin = 1; begin < known.words.size(); ++begin) {
-    if (known.words.size() - begin == written.words.size() && fits_word_by_word(written.words, known.words, begin)) {
-      return NameFit::last_name;
+  if (written == known) return NameFit::whole;
+  if (written.words.front().front() == known.words.front().front()) {
+    if (is_joined_begin(written, known)) {
+      return written.joined().size() == known.joined().size() ? NameFit::whole : NameFit::part;
+    }
+    if (fits_word_by_word(written.words, known.words, 0) || fits_first_and_last(written.words, known.words)) {
+      return NameFit::part;
     }
   }
+  const std::size_t rest = known.words.size() - std::min(known.words.size(), written.words.size());
+  return rest > 0 && fits_word_by_word(written.words, known.words, rest) ? NameFit::last_name : NameFit::none;
+}
+
+NameFit loose_fit(const WrittenName& written, const WrittenName& known) {
+  if (written.empty() || known.empty()) return NameFit::none;
   if (is_misspelt(written, known)) return NameFit::misspelt;
   return is_similar(written, known) ? NameFit::similar : NameFit::none;
 }

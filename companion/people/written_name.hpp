@@ -27,8 +27,11 @@ enum class NameFit {
   whole,      ///< all of it
 };
 
-/// Fit of `written` on the full name `known`.
-NameFit fit(const WrittenName& written, const WrittenName& known);
+/// Whether `written` is right for the full name `known`: whole, part, last_name or none. Quick.
+NameFit exact_fit(const WrittenName& written, const WrittenName& known);
+
+/// Whether `written` is wrong but close: misspelt, similar or none. Slow; to be asked when nobody fits exactly.
+NameFit loose_fit(const WrittenName& written, const WrittenName& known);
 
 /// Whether two words are the same but for a slip: they sound the same ("Erik", "Eric"), or begin with the same letter
 /// and differ in one letter (from 5 letters on), in two (from 8 letters on), or by a swap of two neighbours.
