@@ -1,9 +1,10 @@
 #include "base/date.hpp"
 
 #include <fmt/format.h>
-#include <unicode/smpdtfmt.h>
+#include <unicode/dtfmtsym.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <charconv>
 #include <stdexcept>
@@ -35,14 +36,26 @@ Day first_monday(int iso_year) {
   return fourth - days(iso_weekday(fourth) - 1);
 }
 
-const char* icu_locale(Language language) {
-  switch (language) {
-    case Language::nl: return "nl_NL";
-    case Language::en: return "en_GB";
-    case Language::de: return "de_DE";
-    case Language::fr: return "fr_FR";
-  }
-  return "nl_NL";
+using MonthNames = std::array<std::string, 12>;
+
+/// The names as they stand in a date: "april", not "April", in French "avril".
+MonthNames load_month_names(Language language) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::DateFormatSymbols symbols(icu::Locale(std::string(code(language)).c_str()), status);
+  if (U_FAILURE(status)) throw std::runtime_error("the names of the months cannot be loaded");
+  std::int32_t count = 0;
+  const icu::UnicodeString* months =
+      symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE);
+  MonthNames names;
+  for (std::size_t i = 0; i < names.size(); ++i) months[i].toUTF8String(names[i]);
+  return names;
+}
+
+/// Loaded once for each language that is asked for: it costs more than a thousand dates.
+template <Language language>
+const std::string& month_name(int month) {
+  static const MonthNames names = load_month_names(language);
+  return names[static_cast<std::size_t>(month - 1)];
 }
 
 }  // namespace
@@ -62,19 +75,17 @@ std::optional<Day> parse_iso_day(std::string_view text) {
 std::string iso(Day day) { return fmt::format("{:04}-{:02}-{:02}", year_of(day), month_of(day), day_of_month(day)); }
 
 std::string in_words(Day day, Language language) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale(icu_locale(language));
-  // "1er janvier" is right in French, where the locale's own pattern has "1 janvier".
-  const bool ordinal = language == Language::fr && day_of_month(day) == 1;
-  const char* pattern = language == Language::de ? "d. MMMM y" : ordinal ? "d'er' MMMM y" : "d MMMM y";
-  icu::SimpleDateFormat format(icu::UnicodeString(pattern), locale, status);
-  if (U_FAILURE(status)) throw std::runtime_error("the names of the months cannot be loaded");
-  format.adoptTimeZone(icu::TimeZone::getGMT()->clone());
-  std::string text;
-  icu::UnicodeString words;
-  const std::chrono::milliseconds since_epoch = day.time_since_epoch();
-  format.format(static_cast<UDate>(since_epoch.count()), words).toUTF8String(text);
-  return text;
+  const int number = day_of_month(day);
+  const int month = month_of(day);
+  const int year = year_of(day);
+  switch (language) {
+    case Language::nl: return fmt::format("{} {} {}", number, month_name<Language::nl>(month), year);
+    case Language::en: return fmt::format("{} {} {}", number, month_name<Language::en>(month), year);
+    case Language::de: return fmt::format("{}. {} {}", number, month_name<Language::de>(month), year);
+    case Language::fr:
+      return fmt::format("{}{} {} {}", number, number == 1 ? "er" : "", month_name<Language::fr>(month), year);
+  }
+  return iso(day);
 }
 
 int year_of(Day day) { return static_cast<int>(civil(day).year()); }

@@ -14,7 +14,7 @@ namespace rtp {
 
 namespace {
 
-/// The only formatter that the log's sink has, so that whatever is logged, by whom and how, is redacted.
+/// The only formatter that the only sink has, so that no line comes out unredacted.
 class RedactingFormatter final : public spdlog::formatter {
  public:
   void format(const spdlog::details::log_msg& message, spdlog::memory_buf_t& out) override {
@@ -46,7 +46,6 @@ std::shared_ptr<spdlog::logger> make_logger() {
   made->set_formatter(std::make_unique<RedactingFormatter>());
   const char* wanted = std::getenv("RTP_LOG");
   made->set_level(spdlog_level(parse_log_level(wanted == nullptr ? "" : wanted).value_or(LogLevel::error)));
-  spdlog::set_default_logger(made);
   return made;
 }
 
@@ -88,12 +87,15 @@ const std::vector<std::unique_ptr<Rule>>& rules() {
     const auto add = [&list](const char* pattern, const char* by) {
       list.push_back(std::make_unique<Rule>(pattern, by));
     };
+    // A password typed into a setting need not be encoded: it may hold "/", "?" and "@".
+    add(R"((?i)\b((?:smtps?|postgres(?:ql)?)://)[^\s"'<>]*@)", R"(\1***@)");
     add(R"((?i)(://)[^/?#\s"'<>]*@)", R"(\1***@)");
     add(R"((?i)([a-z][a-z0-9+.-]*://[^\s"'<>?#]*)[?#][^\s"'<>]*)", R"(\1?***)");
     add(R"((?i)\b(bearer|basic)(\s+|%20)[^\s"',;]+)", R"(\1\2***)");
-    add(R"((?i)([\w.-]*(?:token|secret|passw(?:or)?d|code|verifier|api_?key)["']?\s*[=:]\s*))"
+    add(R"((?i)([\w.-]*(?:token|secret|passw(?:or)?d|verifier|api_?key)["']?\s*[=:]\s*))"
         R"((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s&,;"']+))",
         R"(\1***)");
+    add(R"((?i)\b(code=)[^\s&"']+)", R"(\1***)");
     add(R"([^\s@<>"'(),;:=/]+@([\w-]+(?:\.[\w-]+)+))", R"(***@\1)");
     return list;
   }();

@@ -15,8 +15,7 @@ std::optional<LogLevel> parse_log_level(std::string_view name);
 
 void set_log_level(LogLevel level);
 
-/// Writes one line. Every line passes `redacted` first; there is no way round it: the only place that writes
-/// redacts, also what a library or a later programmer gives to spdlog directly.
+/// Writes one line. Every line passes `redacted` on its way out; there is no way round it.
 void log(LogLevel level, std::string_view line);
 
 /// `line` without what must not be logged: bearer tokens, `token=`/`secret=`/`password=`/`code=` values, the query of

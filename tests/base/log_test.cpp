@@ -14,8 +14,12 @@ TEST_CASE("A log line holds no secret value, however it is written") {
   CHECK(redacted("client_secret: abc, next") == "client_secret: ***, next");
   CHECK(redacted(R"({"refresh_token":"a\"b","x":1})") == R"({"refresh_token":***,"x":1})");
   CHECK(redacted("PASSWORD='a b' ok") == "PASSWORD=*** ok");
-  CHECK(redacted("code=4/xyz") == "code=***");
+  CHECK(redacted("code=4/xyz&state=1") == "code=***&state=1");
   CHECK(redacted("RTP_MURAL_TOKEN=abc") == "RTP_MURAL_TOKEN=***");
+}
+
+TEST_CASE("What explains a failure stays in a log line") {
+  CHECK(redacted("exit code: 5, status_code=500, 12 notes") == "exit code: 5, status_code=500, 12 notes");
 }
 
 TEST_CASE("An address in a log line keeps its host and path only") {
@@ -23,6 +27,7 @@ TEST_CASE("An address in a log line keeps its host and path only") {
         "GET https://app.example.org/api/x?*** failed");
   CHECK(redacted("https://example.org/#id_token=abc") == "https://example.org/?***");
   CHECK(redacted("smtp://jan:geheim@mail.example.org:25") == "smtp://***@mail.example.org:25");
+  CHECK(redacted("smtps://jan:p/a?b@c#d@mail.example.org") == "smtps://***@mail.example.org");
   CHECK(redacted("postgresql://u:p%40ss@db/x") == "postgresql://***@db/x");
   CHECK(redacted("https://u:p@ss@example.org/x") == "https://***@example.org/x");
 }
