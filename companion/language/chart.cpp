@@ -10,7 +10,7 @@ namespace {
 std::optional<std::size_t> phrase_end(const std::vector<Token>& tokens, std::string_view text, std::size_t token,
                                       const WordUse& use) {
   std::size_t at = token + 1;
-  for (const std::string& wanted : use.rest) {
+  for (const std::string_view wanted : use.rest) {
     const bool joined = at + 1 < tokens.size() && tokens[at].is('-') && !tokens[at].space_before && wanted != "-" &&
                         !tokens[at + 1].space_before;
     if (joined) ++at;

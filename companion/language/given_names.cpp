@@ -50,7 +50,7 @@ std::string_view given_names() {
          "Ian Ibrahim Ilja Ilona Ilse Imke Imane Imran Ina Ine Ineke Ines Inez Inga Inge Ingeborg Ingmar Ingo Ingrid "
          "Irene Irina Iris Irma Isa Isabel Isabelle Ismail Ivan Ivo Iwan "
          "Jaap Jack Jacky Jacob Jacqueline Jacques Jaime Jake Jakob James Jamie Jan Jana Jane Janet Janina Janine "
-         "Jan-Willem Janneke Jannes Jannie Jantine Jarno Jasmin Jasper Jason Jean Jeanette Jeanine Jeanne "
+         "Janneke Jannes Jannie Jantine Jarno Jasmin Jasper Jason Jean Jeanette Jeanine Jeanne "
          "Jef Jeff Jeffrey Jelena Jelle Jelmer Jennifer Jenny Jens Jeremy Jerome Jeroen Jesper Jesse Jessica Jessie "
          "Jet Jetske Jill Jim Jimmy Jitske Jo Joachim Joan Joanna Joanne Job Jochem Jochen Joe Joel Joep Johan Johann "
          "Johanna Johannes John Jolanda Jolanthe Jolien Jolijn Jon Jonas Jonathan Joop Joost Jop Joram Jordi Jordy "

@@ -16,27 +16,35 @@ void each_piece(std::string_view text, char separator, Use use) {
   }
 }
 
-std::string token_word(const Token& token, std::string_view text) {
-  return token.word() ? std::string(token.folded) : std::string(token.span.of(text));
+bool is_plain(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
 }
+
+std::size_t hash_of(std::string_view word) {
+  std::size_t hash = 14695981039346656037U;  // FNV-1a
+  for (const char letter : word) hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211U;
+  return hash ^ (hash >> 29U);
+}
+
+constexpr std::size_t words_about = 8000;
 
 }  // namespace
 
 Lexicon::Lexicon() : suffixes_(all_languages.size()), names_(all_languages.size()) {
+  uses_.reserve(words_about);
   for (const WordRow& row : words_nl()) add(Language::nl, row);
   for (const WordRow& row : words_en()) add(Language::en, row);
   for (const WordRow& row : words_de()) add(Language::de, row);
   for (const WordRow& row : words_fr()) add(Language::fr, row);
   each_piece(given_names(), ' ', [this](std::string_view name) {
     add_phrase(Language::nl, Sense::given_name, 0, name);
-    auto& found = uses_[std::string(TokenizedText(name).tokens().front().folded)];
-    found.back().any_language = true;
+    uses_.back().any_language = true;
   });
-  for (auto& [word, found] : uses_) {
-    std::stable_sort(found.begin(), found.end(),
-                     [](const WordUse& a, const WordUse& b) { return a.rest.size() > b.rest.size(); });
-  }
+  index_uses();
 }
+
+/// A view that lives as long as the lexicon: of the constant when it is written as it is compared.
+std::string_view Lexicon::kept(std::string_view word) { return folded_.emplace_back(word); }
 
 void Lexicon::add(Language language, const WordRow& row) {
   int value = row.value;
@@ -48,27 +56,54 @@ void Lexicon::add(Language language, const WordRow& row) {
 
 void Lexicon::add_phrase(Language language, Sense sense, int value, std::string_view phrase) {
   const auto index = static_cast<std::size_t>(language);
-  const TokenizedText cut(phrase);
-  const std::vector<Token>& tokens = cut.tokens();
+  WordUse use{phrase, {}, sense, language, false, value};
+  if (!is_plain(phrase)) {
+    const TokenizedText cut(phrase);
+    const auto word = [&](const Token& token) { return kept(token.word() ? token.folded : token.span.of(phrase)); };
+    use.first = word(cut.tokens().front());
+    std::vector<std::string_view> rest;
+    for (std::size_t i = 1; i < cut.tokens().size(); ++i) rest.push_back(word(cut.tokens()[i]));
+    if (!rest.empty()) use.rest = rests_.emplace_back(std::move(rest));
+  }
   if (sense == Sense::role_suffix) {
-    suffixes_[index].emplace_back(tokens.front().folded);
+    suffixes_[index].push_back(use.first);
     return;
   }
-  if ((sense == Sense::month || sense == Sense::weekday) && tokens.front().folded.size() > 4) {
-    names_[index].push_back({sense, value, std::string(tokens.front().folded)});
+  constexpr std::size_t shortest_full_name = 5;
+  if ((sense == Sense::month || sense == Sense::weekday) && use.first.size() >= shortest_full_name) {
+    names_[index].push_back({sense, value, use.first});
   }
-  WordUse use{sense, language, false, value, {}};
-  for (std::size_t i = 1; i < tokens.size(); ++i) use.rest.push_back(token_word(tokens[i], phrase));
-  uses_[token_word(tokens.front(), phrase)].push_back(std::move(use));
+  uses_.push_back(use);
+}
+
+void Lexicon::index_uses() {
+  std::stable_sort(uses_.begin(), uses_.end(), [](const WordUse& a, const WordUse& b) {
+    return a.first != b.first ? a.first < b.first : a.rest.size() > b.rest.size();
+  });
+  std::size_t size = 1;
+  while (size < uses_.size() * 2) size *= 2;
+  slots_.assign(size, 0);
+  for (std::size_t i = 0; i < uses_.size(); ++i) {
+    if (i > 0 && uses_[i].first == uses_[i - 1].first) continue;
+    std::size_t slot = hash_of(uses_[i].first) & (size - 1);
+    while (slots_[slot] != 0) slot = (slot + 1) & (size - 1);
+    slots_[slot] = static_cast<std::uint32_t>(i + 1);
+  }
 }
 
 std::span<const WordUse> Lexicon::uses(std::string_view first) const {
-  const auto found = uses_.find(first);
-  if (found == uses_.end()) return {};
-  return found->second;
+  for (std::size_t slot = hash_of(first) & (slots_.size() - 1); slots_[slot] != 0;
+       slot = (slot + 1) & (slots_.size() - 1)) {
+    const std::size_t begin = slots_[slot] - 1;
+    if (uses_[begin].first != first) continue;
+    std::size_t end = begin + 1;
+    while (end < uses_.size() && uses_[end].first == first) ++end;
+    return std::span(uses_).subspan(begin, end - begin);
+  }
+  return {};
 }
 
-const std::vector<std::string>& Lexicon::role_suffixes(Language language) const {
+const std::vector<std::string_view>& Lexicon::role_suffixes(Language language) const {
   return suffixes_[static_cast<std::size_t>(language)];
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/locale.hpp"
@@ -35,43 +35,46 @@ std::string_view given_names();
 
 /// A phrase as it can be met in a note.
 struct WordUse {
-  Sense sense;
-  Language language;
+  std::string_view first;                  ///< folded first word
+  std::span<const std::string_view> rest;  ///< folded words (or marks) that must follow
+  Sense sense{};
+  Language language{};
   bool any_language = false;
   int value = 0;
-  std::vector<std::string> rest;  ///< folded words (or marks) that must follow the first word
 };
 
 /// All words of all languages, by first word. Built once from constants.
 class Lexicon {
  public:
   Lexicon();
+  Lexicon(const Lexicon&) = delete;
+  Lexicon& operator=(const Lexicon&) = delete;
 
   /// Phrases that start with the folded word; longest first.
   std::span<const WordUse> uses(std::string_view first) const;
 
   /// Endings that make a word a role in the language.
-  const std::vector<std::string>& role_suffixes(Language language) const;
+  const std::vector<std::string_view>& role_suffixes(Language language) const;
 
   /// Full names of months and weekdays, for words that are misspelt.
   struct Name {
     Sense sense;
     int value;
-    std::string word;
+    std::string_view word;
   };
   const std::vector<Name>& time_names(Language language) const;
 
  private:
   void add(Language language, const WordRow& row);
   void add_phrase(Language language, Sense sense, int value, std::string_view phrase);
+  std::string_view kept(std::string_view word);
+  void index_uses();
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-  };
-
-  std::unordered_map<std::string, std::vector<WordUse>, Hash, std::equal_to<>> uses_;
-  std::vector<std::vector<std::string>> suffixes_;
+  std::vector<WordUse> uses_;         ///< sorted by first word, longest phrase first
+  std::vector<std::uint32_t> slots_;  ///< open addressing by hash: one more than the place in uses_, 0 is free
+  std::deque<std::string> folded_;    ///< words that are not written as they are compared
+  std::deque<std::vector<std::string_view>> rests_;
+  std::vector<std::vector<std::string_view>> suffixes_;
   std::vector<std::vector<Name>> names_;
 };
 

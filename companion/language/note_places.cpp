@@ -106,8 +106,14 @@ void read_brackets(NoteDraft& note) {
 
 void read_prefix(NoteDraft& note) {
   constexpr std::size_t longest_prefix = 24;
-  const std::size_t first = note.first_kept();
+  std::size_t first = note.first_kept();
   const std::size_t limit = std::min(note.end, first + longest_prefix);
+  const std::size_t key = first;
+  for (const Sense sense : {Sense::task_key, Sense::owner_key, Sense::agent_lead}) {  // "Actie Ank: ..."
+    const auto word = note.chart.find(first, sense);
+    if (word && word->end < limit && note.chart.is_word(word->end) && note.chart.at(word->end).capital)
+      first = word->end;
+  }
   std::size_t colon = first;
   while (colon < limit && !note.chart.is_mark(colon, ':') && note.chart.at(colon).kind != TokenKind::line_end) ++colon;
   if (colon >= limit || !note.chart.is_mark(colon, ':') || colon == first) return;
@@ -131,7 +137,7 @@ void read_prefix(NoteDraft& note) {
   for (const Party& party : parties) note.add(party);
   note.people_found = true;
   if (time && !time->no_deadline) note.offer(*time, Place::field);
-  note.annotate(first, colon + 1, true);
+  note.annotate(key, colon + 1, true);
 }
 
 void read_mentions(NoteDraft& note) {
@@ -213,6 +219,7 @@ void read_comma_tail(NoteDraft& note) {
   }
   if (!good) return;
   const auto slot = read_slot(note, comma + 1, last, Trust::names);
+  if (slot.parties.empty() && !slot.time) return;  // "...; Gijs leest mee" is part of what is told
   take_slot(note, slot, Place::part);
   note.annotate(comma, last, true);
 }

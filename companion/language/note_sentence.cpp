@@ -10,6 +10,11 @@ bool all_known(const std::vector<Party>& parties) {
                      [](const Party& party) { return party.known || party.kind == PartyKind::self; });
 }
 
+/// "Teamleiders", "de wethouders": one name, several people.
+bool plural(const Party& party) {
+  return party.kind == PartyKind::role && (party.name.ends_with('s') || party.name.ends_with("en"));
+}
+
 std::size_t skip_taken(const NoteDraft& note, std::size_t at) {
   while (at < note.end && note.is_detached(at)) ++at;
   return at;
@@ -25,6 +30,10 @@ bool read_subject(NoteDraft& note) {
   if (next >= note.end || !note.chart.is_word(next) || note.chart.at(next).capital) return false;
   if (note.chart.has(next, Sense::partner_verb) && !note.chart.has(next, Sense::verb)) return false;
   if (!note.chart.has(next, Sense::verb)) return false;
+  // "Communicatie regelen": behind one name the infinitive makes it the object.
+  const bool infinitive = (note.chart.language() == Language::nl || note.chart.language() == Language::de) &&
+                          note.chart.at(next).folded.ends_with("en");
+  if (parties.size() == 1 && infinitive && parties[0].kind != PartyKind::everyone && !plural(parties[0])) return false;
   bool any = false;
   for (const Party& party : parties) {
     if (party.kind == PartyKind::self) continue;
@@ -89,17 +98,15 @@ void read_partners(NoteDraft& note) {
     if (const auto lead = chart.find(at, Sense::partner_lead)) {
       std::size_t next = lead->end;
       auto parties = note.people.list_at(next, note.end, Trust::open);
+      const auto organisation = note.people.organisation_at(next, note.end);
       const bool plain_support = lead->end == at + 1 && !chart.at(at).dotted && chart.at(at).folded.size() > 3;
       if (parties.empty() || !all_known(parties)) {
         if (plain_support) continue;
-        const auto phrase = note.people.phrase_at(next, note.end);
+        const auto phrase = organisation ? organisation : note.people.phrase_at(next, note.end);
         if (!phrase) continue;
         parties = {*phrase};
-      } else {
-        // A longer name than the open grammar takes: "Huis voor de Zorg", "team Wonen".
-        const auto phrase = note.people.phrase_at(next, note.end);
-        if (phrase && parties.size() == 1 && phrase->end > parties[0].end && parties[0].kind == PartyKind::role)
-          parties = {*phrase};
+      } else if (parties.size() == 1 && organisation && organisation->end > parties[0].end) {
+        parties = {*organisation};  // "het Huis van de Zorg": longer than the first word that is known
       }
       for (const Party& party : parties) note.add_partner(party.name);
       at = parties.back().end - 1;
@@ -123,7 +130,7 @@ void read_sentence(NoteDraft& note) {
   if (told) return;
   if (read_subject(note)) return;
   if (read_agent(note)) return;
-  read_trailing_names(note);
+  if (read_trailing_names(note)) place_time_words(note);
 }
 
 }  // namespace rtp

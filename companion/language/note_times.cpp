@@ -34,9 +34,9 @@ bool belongs_to_thing(const NoteDraft& note, const TimeExpression& time) {
   }
   const bool begins_with_of =
       chart.has(time.begin, Sense::of_word) && chart.has(time.begin, Sense::range_from) && time.core != time.begin;
-  if (chart.is_word(before) && chart.has(before, Sense::dated_thing))
-    return begins_with_of || (!time.led && !ends_part(note, time.end));
-  return false;
+  if (!chart.is_word(before) || !chart.has(before, Sense::dated_thing)) return false;
+  const bool goes_on = !ends_part(note, time.end) && !(chart.is_word(time.end) && chart.at(time.end).capital);
+  return begins_with_of || (!time.led && goes_on);
 }
 
 /// "Mirjam met verlof 3-10 mei": when someone is away, not when something is due.
@@ -108,7 +108,13 @@ void read_times(NoteDraft& note) {
       note.time->modifier = Modifier::by;
     }
   }
+  place_time_words(note);
+}
+
+void place_time_words(NoteDraft& note) {
   if (!note.time || note.time_place >= Place::part) return;
+  const std::size_t first = note.first_kept();
+  const std::size_t last = note.last_kept();
   const TimeExpression chosen = *note.time;
   const std::size_t end = with_ready(note, chosen.end);
   const bool trailing = only_marks(note, end, last) && chosen.begin > first;

@@ -83,7 +83,7 @@ bool PartyGrammar::role_word(std::size_t at) const {
   if (chart_.has(at, Sense::role) || chart_.has(at, Sense::body)) return true;
   const std::string_view word = chart_.at(at).folded;
   const auto& suffixes = lexicon().role_suffixes(chart_.language());
-  return std::any_of(suffixes.begin(), suffixes.end(), [&](const std::string& suffix) {
+  return std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) {
     return word.size() > suffix.size() + 1 && word.ends_with(suffix);
   });
 }

@@ -45,6 +45,9 @@ class PartyGrammar {
   /// Words after "i.s.m." and the like, up to a comma, bracket or time: who helps, as written.
   std::optional<Party> phrase_at(std::size_t at, std::size_t end) const;
 
+  /// An organisation named by capitals or a word such as "gemeente".
+  std::optional<Party> organisation_at(std::size_t at, std::size_t end) const;
+
   /// The token after a joint between two parties; nothing when there is none.
   std::optional<std::size_t> joint_end(std::size_t at, std::size_t end) const;
 

@@ -37,6 +37,19 @@ std::optional<std::size_t> PartyGrammar::organisation_end(std::size_t at, std::s
   return good;
 }
 
+std::optional<Party> PartyGrammar::organisation_at(std::size_t at, std::size_t end) const {
+  const auto next = organisation_end(at, end);
+  if (!next) return std::nullopt;
+  Party party;
+  party.kind = PartyKind::role;
+  party.begin = at;
+  party.end = *next;
+  party.known = true;
+  const auto article = chart_.find(at, Sense::article);
+  party.name = text_of(article && article->end < *next ? article->end : at, *next);
+  return party;
+}
+
 bool PartyGrammar::bracketed_organisation(Party& party, std::size_t end) const {
   const bool round = chart_.is_mark(party.end, '(');
   if (!round && !chart_.is_mark(party.end, '[')) return false;

@@ -106,6 +106,33 @@ void take_postfix(const Chart& chart, TimeExpression& found) {
   }
 }
 
+/// The time of day behind a day goes with it: "10.00 uur", "om 9:30", "10:00-12:00". It says nothing about the day.
+std::size_t clock_end(const Chart& chart, std::size_t at) {
+  std::size_t next = at;
+  if (chart.is_mark(next, ',')) ++next;
+  if (const auto on = chart.find(next, Sense::on_time))
+    next = on->end;
+  else if (const auto from = chart.find(next, Sense::range_from))
+    next = from->end;
+  std::size_t end = at;
+  for (int times = 0; times < 2; ++times) {
+    if (!chart.is_number(next) || chart.at(next).length() > 2) return end;
+    const bool minutes =
+        (chart.is_mark(next + 1, ':') || chart.is_mark(next + 1, '.') || chart.is_word(next + 1, "h")) &&
+        chart.is_number(next + 2) && chart.at(next + 2).length() == 2 && !chart.at(next + 2).space_before;
+    const bool colon = minutes && !chart.is_mark(next + 1, '.');
+    std::size_t after = minutes ? next + 3 : next + 1;
+    const auto unit = chart.find(after, Sense::clock_unit);
+    if (unit) after = unit->end;
+    const bool dash = chart.is_mark(after, '-') || chart.is_mark(after, marks::dash);
+    const auto to = chart.find(after, Sense::range_to);
+    if (unit || colon) end = after;
+    if (!dash && !to) return end;
+    next = to ? to->end : after + 1;
+  }
+  return end;
+}
+
 constexpr int most_leads = 4;
 
 }  // namespace
@@ -189,6 +216,7 @@ std::optional<TimeExpression> time_at(const Chart& chart, std::size_t token, Day
   }
   if (!best) return std::nullopt;
   take_postfix(chart, *best);
+  if (best->precision == Precision::day) best->end = clock_end(chart, best->end);
   return best;
 }
 

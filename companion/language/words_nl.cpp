@@ -176,7 +176,7 @@ constexpr std::array rows{
             "facilitator|facilitators|helpdesk|stagiair|stagiaire|stagiaires|stagiairs|studenten|student|deelnemers|"
             "portefeuillehouder|portefeuillehouders|leidinggevenden|leidinggevende|medewerkers|collega's|vrijwilligers|"
             "inwoners|ondernemers|gebiedsregisseur|ketenregisseur|controller|inkoop|archief|webredactie|redactie|"
-            "receptie|bodes|planning|strategie|concern|bedrijfsvoering|leverancier|extern bureau|onderzoekers|"
+            "receptie|bodes|strategie|concern|bedrijfsvoering|leverancier|extern bureau|onderzoekers|"
             "onderzoeker|adviseur|adviseurs|coach|coaches|trainer|trainers|ambtenaren|ambtenaar|fonds|bibliotheek|"
             "school|scholen|wijkteam|wijkteams|zorg|welzijn|sociaal "
             "domein|ruimte|vergunningen|handhaving|bestuurssecretaris|"
