@@ -19,6 +19,10 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
   # g++ 12 reports null dereferences inside inlined library code that cannot happen.
   add_compile_options(-Wno-null-dereference)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # The same for overlapping copies in std::string's operator+ (GCC bug 105651).
+    add_compile_options(-Wno-restrict)
+  endif()
 endif()
 add_link_options(-pie -Wl,-z,relro,-z,now)
 
