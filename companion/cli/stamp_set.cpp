@@ -20,10 +20,15 @@ std::string prefix_of(const Arguments& arguments) {
   return parse_board_ref(place).name;
 }
 
-/// `--theme` as often as there are themes, or all at once in `--set themes=A,B`; a theme given twice counts once.
+bool is_number(const std::string& text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// `--theme` as often as there are themes, or all at once in `--set themes=A,B`; a theme given twice counts once. A
+/// number of themes ("themes=5") is no list of them but a value for the templates that ask for it.
 std::vector<std::string> themes_of(const Arguments& arguments, TemplateValues& values) {
   std::vector<std::string> given = arguments.all("--theme");
-  if (const auto listed = values.find("themes"); listed != values.end()) {
+  if (const auto listed = values.find("themes"); listed != values.end() && !is_number(listed->second)) {
     for (std::size_t begin = 0; begin <= listed->second.size();) {
       const std::size_t comma = std::min(listed->second.find(',', begin), listed->second.size());
       given.push_back(listed->second.substr(begin, comma - begin));

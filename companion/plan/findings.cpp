@@ -24,7 +24,7 @@ class Dots {
     constexpr unsigned most_votes = 200;
     int votes = 0;
     for (const std::size_t i : near_.near(writing.box, 0, most_votes)) {
-      const Rect& dot = dots_[i]->rect;
+      const Rect dot = box_of(*dots_[i]);
       votes += contains(writing.box, dot.centre()) && dot.area() <= dot_share * writing.box.area() ? 1 : 0;
     }
     return votes;
@@ -33,7 +33,7 @@ class Dots {
  private:
   static std::vector<Rect> boxes_of(const std::vector<const Note*>& dots) {
     std::vector<Rect> boxes;
-    for (const Note* dot : dots) boxes.push_back(dot->rect);
+    for (const Note* dot : dots) boxes.push_back(box_of(*dot));
     return boxes;
   }
 

@@ -229,7 +229,7 @@ Merge merge_change(KeptPlan kept, const Task& seen, const Task& wanted, const st
     if (field.same(seen, wanted) || field.same(*task, wanted)) continue;
     if (!field.same(*task, seen)) {
       throw Error(ErrorKind::conflict, Message("store.changed_meanwhile")
-                                           .with("task", task->label)
+                                           .with("task", task->label.empty() ? task->id : task->label)
                                            .with("seen", shown(field.in_history(seen)))
                                            .with("now", shown(field.in_history(*task))));
     }

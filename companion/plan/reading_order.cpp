@@ -19,18 +19,21 @@ std::vector<std::vector<std::size_t>> rows_of(const std::vector<Rect>& boxes) {
                    [&](std::size_t a, std::size_t b) { return boxes[a].centre().y < boxes[b].centre().y; });
 
   std::vector<std::vector<std::size_t>> rows;
-  double middle = 0;
+  double first = 0;         // middle of the row's first box
+  double lower_in_all = 0;  // how much lower the others' middles are, summed
   double least_height = 0;
   for (const std::size_t i : order) {
     const double y = boxes[i].centre().y;
     const double height = boxes[i].height;
-    if (rows.empty() || y - middle > row_tolerance * std::min(least_height, height)) {
+    const double mean = rows.empty() ? 0 : lower_in_all / static_cast<double>(rows.back().size());
+    if (rows.empty() || y - first - mean > row_tolerance * std::min(least_height, height)) {
       rows.emplace_back();
-      middle = y;
+      first = y;
+      lower_in_all = 0;
       least_height = height;
     }
     rows.back().push_back(i);
-    middle += (y - middle) / static_cast<double>(rows.back().size());
+    lower_in_all += y - first;
     least_height = std::min(least_height, height);
   }
   for (std::vector<std::size_t>& row : rows) {

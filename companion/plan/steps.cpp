@@ -34,7 +34,7 @@ TitleSpots title_spots(const BoardSnapshot& board) {
   }
   std::sort(spots.begin(), spots.end(), [](const Note* a, const Note* b) { return a->id < b->id; });
   std::vector<Rect> boxes;
-  for (const Note* spot : spots) boxes.push_back(spot->rect);
+  for (const Note* spot : spots) boxes.push_back(box_of(*spot));
   return {std::move(spots), Nearness(boxes)};
 }
 
@@ -42,8 +42,9 @@ const Mark* title_spot_under(const Writing& writing, const TitleSpots& title_spo
   const auto nearest = title_spots.near.nearest(writing.box, 0);
   if (!nearest) return nullptr;
   const Note& spot = *title_spots.spots[*nearest];
-  const double smaller = std::min(spot.rect.area(), writing.box.area());
-  return overlap_area(spot.rect, writing.box) >= title_overlap * smaller ? &*spot.mark : nullptr;
+  const Rect box = box_of(spot);
+  const double smaller = std::min(box.area(), writing.box.area());
+  return overlap_area(box, writing.box) >= title_overlap * smaller ? &*spot.mark : nullptr;
 }
 
 /// The step that the writing is the title of; nothing when it is none.

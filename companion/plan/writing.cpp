@@ -1,6 +1,7 @@
 #include "plan/writing.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace rtp {
@@ -17,6 +18,14 @@ auto sort_key(const Writing& writing) {
 }
 
 }  // namespace
+
+Rect box_of(const Widget& widget) {
+  const Rect box = turned_bounds(widget.rect, widget.angle);
+  const auto on_grid = [](double value) { return std::round(value * 16) / 16; };
+  const double x = on_grid(box.x);
+  const double y = on_grid(box.y);
+  return {x, y, on_grid(box.right()) - x, on_grid(box.bottom()) - y};
+}
 
 bool is_as_stamped(const Widget& widget) {
   return widget.mark && !widget.mark->stamped_text.empty() && widget.mark->stamped_text == text_hash(widget.text.plain);
@@ -38,7 +47,7 @@ std::vector<Writing> writings_of(const BoardSnapshot& board) {
     writing.font_size = text.font_size;
   }
   for (Writing& writing : writings) {
-    writing.box = turned_bounds(writing.widget->rect, writing.widget->angle);
+    writing.box = box_of(*writing.widget);
     writing.title = read_heading(writing.text());
   }
   std::sort(writings.begin(), writings.end(),

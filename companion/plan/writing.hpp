@@ -19,7 +19,7 @@ struct Writing {
   const Widget* widget = nullptr;
   const Note* note = nullptr;  ///< nothing for free text
   double font_size = 0;        ///< of free text; 0 for a note
-  Rect box;                    ///< upright box round it as it lies, turned or not
+  Rect box;                    ///< see box_of
   std::optional<Title> title;  ///< what it says when it stands as a heading; nothing when it can be none
   NoteReading reading;
   ZoneIndex zone = 0;       ///< where it belongs
@@ -37,6 +37,10 @@ using WritingIndexes = std::vector<WritingIndex>;
 /// the template wrote (mark with a hash that still fits the text) are left out. Titles are read; readings are empty
 /// yet.
 std::vector<Writing> writings_of(const BoardSnapshot& board);
+
+/// The upright box round the thing as it lies, turned or not, in steps of 1/16 unit: so that rounding noise never
+/// decides between two places, and a board that was moved as a whole reads the same.
+Rect box_of(const Widget& widget);
 
 /// Whether the text on the thing is still what the template wrote there.
 bool is_as_stamped(const Widget& widget);

@@ -24,7 +24,7 @@ std::vector<const Area*> sorted_areas(const BoardSnapshot& board) {
 Zone zone_of(const Area& area) {
   Zone zone;
   zone.area = &area;
-  zone.box = turned_bounds(area.rect, area.angle);
+  zone.box = box_of(area);
   const auto title = read_area_title(area.text.plain);
   if (area.mark) {
     zone.stamp = area.mark->stamp;

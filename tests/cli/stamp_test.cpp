@@ -72,6 +72,14 @@ TEST_CASE("a week has one board per entry and one road per theme, linked to each
   for (const nlohmann::json& board : again["boards"]) CHECK(board["created"] == 0);
 }
 
+TEST_CASE("a number of themes is for the board that asks for it, not a theme called five") {
+  const User user;
+  const nlohmann::json week =
+      user.json_of({"stamp-set", "week", "--into", "local:w", "--set", "themes=5", "--dry-run", "--format", "json"});
+  CHECK(week["boards"].size() == 7);
+  for (const nlohmann::json& board : week["boards"]) CHECK(board["theme"] == "");
+}
+
 TEST_CASE("a value that one board refuses leaves no half a week behind") {
   const User user;
   CHECK(user.rtp({"stamp-set", "week", "--into", "local:half", "--steps", "99"}).code == 2);
