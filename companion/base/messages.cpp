@@ -63,12 +63,12 @@ std::string format(const std::string& pattern, const Message& message, Language 
 
 }  // namespace
 
-Message&& Message::with(std::string name, std::string_view value) && {
+Message Message::with(std::string name, std::string_view value) && {
   values.emplace_back(std::move(name), std::string(value));
   return std::move(*this);
 }
 
-Message&& Message::with(std::string name, std::int64_t value) && {
+Message Message::with(std::string name, std::int64_t value) && {
   values.emplace_back(std::move(name), value);
   return std::move(*this);
 }

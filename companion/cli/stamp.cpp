@@ -32,11 +32,12 @@ std::optional<Point> place_of(const Arguments& arguments) {
 }
 
 int stamp(const Arguments& arguments, Session& session) {
-  StampJob job{parse_board_ref(arguments.value("BOARD")), nullptr, {}, place_of(arguments)};
+  const BoardRef board = parse_board_ref(arguments.value("BOARD"));
+  const std::optional<Point> place = place_of(arguments);
+  StampJob job{board, &session.companion().templates().find(clean_text(arguments.value("TEMPLATE"))), {}, place};
   job.options.values = values_of(arguments);
   if (arguments.has("--theme")) job.options.values["theme"] = clean_text(arguments.value("--theme"));
   job.options.language = arguments.language().value_or(session.language());
-  job.source = &session.companion().templates().find(clean_text(arguments.value("TEMPLATE")));
 
   const Stamped stamped = stamp_board(session, job, arguments.has("--dry-run"), arguments.has("--preview"));
   if (arguments.has("--preview")) {

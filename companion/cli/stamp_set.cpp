@@ -52,8 +52,8 @@ bool takes(const Template& source, const std::string& name) {
 
 StampJob job_for(const SetEntry& entry, const std::string& prefix, const std::string& theme,
                  const TemplateValues& values, Session& session) {
-  StampJob job{{BoardRef::Kind::local, board_name(prefix, entry.template_id, theme)}, nullptr, {}, std::nullopt};
-  job.source = &session.companion().templates().find(entry.template_id);
+  const BoardRef board{BoardRef::Kind::local, board_name(prefix, entry.template_id, theme)};
+  StampJob job{board, &session.companion().templates().find(entry.template_id), {}, std::nullopt};
   job.options.values = entry.values;
   for (const auto& [name, value] : values)
     if (takes(*job.source, name)) job.options.values[name] = value;

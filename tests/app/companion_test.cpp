@@ -92,7 +92,7 @@ TEST_CASE("A board file is opened where it lies") {
   CHECK_FALSE(std::filesystem::exists(folder.path() / "data"));
 }
 
-TEST_CASE("A Mural board is refused in words for now") {
+TEST_CASE("A board on a whiteboard that this version cannot reach is refused in a sentence") {
   const TemporaryFolder folder;
   Companion companion(settings_in(folder.path()));
   const BoardRef mural{BoardRef::Kind::mural, "ws.123"};
