@@ -84,8 +84,8 @@ class Reading {
     const std::string written = shortened(clean_text(key.str()), 80);
     const std::string* meant = nearest(allowed, written);
     Message message(meant == nullptr ? "settings.unknown_key" : "settings.misspelt_key");
-    std::move(message).with("place", place(key, table)).with("allowed", listed(allowed));
-    if (meant != nullptr) std::move(message).with("meant", *meant);
+    message = std::move(message).with("place", place(key, table)).with("allowed", listed(allowed));
+    if (meant != nullptr) message = std::move(message).with("meant", *meant);
     throw Error(ErrorKind::settings, std::move(message));
   }
 

@@ -25,8 +25,8 @@ struct Message {
   explicit Message(std::string message_key) : key(std::move(message_key)) {}
 
   /// Adds the value of placeholder `name`; chainable.
-  Message with(std::string name, std::string_view value) &&;
-  Message with(std::string name, std::int64_t value) &&;
+  [[nodiscard]] Message with(std::string name, std::string_view value) &&;
+  [[nodiscard]] Message with(std::string name, std::int64_t value) &&;
 
   bool operator==(const Message&) const = default;
 };
