@@ -28,7 +28,4 @@ Plan harvested(const BoardSketch& sketch, const Roster* roster = nullptr);
 ///     heading Vragen
 std::string outline(const Plan& plan);
 
-/// Ids of every note that the plan tells of, one entry per place; what is listed inside one note counts once.
-std::vector<std::string> places_of_notes(const Plan& plan);
-
 }  // namespace rtp

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "harvest_outline.hpp"
+#include "world/plan_places.hpp"
 
 using namespace rtp;
 
