@@ -108,13 +108,13 @@ std::optional<WritingIndex> TaskPartners::for_subnote(WritingIndex note) const {
   if (const auto task = partners_.by_arrow(note)) return task;
   // A group with several tasks is a whole column.
   if (const auto task = partners_.by_group(note, 1)) return task;
+  if (const auto task = partners_.most_overlapped(note, least_overlap)) return task;
   const Rect& box = writings_[note].box;
   const auto task = partners_.nearest(note, below_reach * box.height);
   if (!task) return std::nullopt;
   const Rect& above = writings_[*task].box;
-  const bool overlaps = overlap_area(box, above) >= least_overlap * std::min(box.area(), above.area());
   const bool touches = distance(box, above) <= touching && (!tasks_touch_ || is_smaller(note, *task));
-  if (overlaps || touches) return task;
+  if (touches) return task;
   const bool lies_below = above.centre().y < box.centre().y && box.x < above.right() && box.right() > above.x;
   const bool is_indented = box.x >= above.x + indent * above.width;
   return lies_below && (is_indented || is_smaller(note, *task)) ? task : std::nullopt;

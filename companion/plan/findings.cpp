@@ -77,14 +77,12 @@ class FindingsReading {
  private:
   const Writing& writing(WritingIndex index) const { return reading_.writings[index]; }
 
-  Entry entry(WritingIndex index) const { return entry_of(writing(index)); }
-
   void add_entries(const WritingIndexes& list, std::vector<Entry>& entries) const {
-    for (const WritingIndex i : in_reading_order(reading_.writings, list)) entries.push_back(entry(i));
+    for (const WritingIndex i : in_reading_order(reading_.writings, list)) entries.push_back(entry_of(writing(i)));
   }
 
   /// `candidates` are those of `partners`, not empty.
-  WritingIndex partner(const Partners& partners, WritingIndex index, const WritingIndexes& candidates) const {
+  static WritingIndex partner(const Partners& partners, WritingIndex index, const WritingIndexes& candidates) {
     if (const auto tied = partners.by_arrow(index)) return *tied;
     if (const auto grouped = partners.by_group(index)) return *grouped;
     return partners.nearest(index, anywhere).value_or(candidates.front());
@@ -99,15 +97,15 @@ class FindingsReading {
     std::map<WritingIndex, std::vector<Entry>> ways_of;
     for (const WritingIndex i : ways) {
       if (!obstacles.empty()) {
-        ways_of[partner(partners, i, obstacles)].push_back(entry(i));
+        ways_of[partner(partners, i, obstacles)].push_back(entry_of(writing(i), EntryKind::way));
       } else {
         plan_.unread.push_back(
             {collapsed(writing(i).text()), Message("unread.way_without_obstacle"), link_to(*writing(i).widget)});
       }
     }
     for (const WritingIndex i : obstacles) {
-      plan_.findings.obstacles.push_back(
-          {collapsed(writing(i).text()), std::move(ways_of[i]), link_to(*writing(i).widget)});
+      Entry obstacle = entry_of(writing(i), EntryKind::obstacle);
+      plan_.findings.obstacles.push_back({std::move(obstacle.text), std::move(ways_of[i]), std::move(obstacle.note)});
     }
   }
 
@@ -135,7 +133,8 @@ class FindingsReading {
     }
     const Partners partners(reading_.ties, reading_.writings, themes);
     std::map<WritingIndex, std::vector<Entry>> ideas_of;
-    for (const WritingIndex i : ideas) ideas_of[partner(partners, i, themes)].push_back(entry(i));
+    for (const WritingIndex i : ideas)
+      ideas_of[partner(partners, i, themes)].push_back(entry_of(writing(i), EntryKind::idea));
     for (const WritingIndex i : themes) {
       Theme theme = theme_from(i, chosen);
       theme.ideas = std::move(ideas_of[i]);
@@ -164,7 +163,7 @@ class FindingsReading {
         theme.note = link_to(*zone.area);
       }
     }
-    for (const WritingIndex i : ideas) theme.ideas.push_back(entry(i));
+    for (const WritingIndex i : ideas) theme.ideas.push_back(entry_of(writing(i), EntryKind::idea));
     plan_.findings.themes.push_back(std::move(theme));
   }
 

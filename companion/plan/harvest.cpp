@@ -1,11 +1,11 @@
 #include "plan/harvest.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "plan/board_theme.hpp"
 #include "plan/findings.hpp"
 #include "plan/headings.hpp"
+#include "plan/leftovers.hpp"
 #include "plan/loose.hpp"
 #include "plan/reading_order.hpp"
 #include "plan/step_reading.hpp"
@@ -53,79 +53,6 @@ std::vector<WritingIndexes> loose_lists(const BoardReading& reading, const std::
   return loose;
 }
 
-/// Ids of everything that the plan tells of.
-class Mentioned {
- public:
-  explicit Mentioned(const Plan& plan) {
-    add(plan.goals);
-    for (const Step& step : plan.steps) add(step);
-    add(plan.findings);
-    add(plan.parked);
-    add(plan.unread);
-  }
-
-  bool contains(const WidgetId& id) const { return ids_.contains(id); }
-
- private:
-  template <typename Thing>
-  void add(const std::vector<Thing>& things) {
-    for (const Thing& thing : things) ids_.insert(thing.note.id);
-  }
-
-  void add_task(const Task& task) {
-    ids_.insert(task.note.id);
-    for (const NoteLink& link : task.attached) ids_.insert(link.id);
-    add(task.questions);
-    add(task.notes);
-    for (const Task& part : task.subtasks) add_task(part);
-  }
-
-  void add(const Step& step) {
-    ids_.insert(step.note.id);
-    add(step.questions);
-    add(step.notes);
-    for (const Task& task : step.tasks) add_task(task);
-  }
-
-  void add(const Findings& findings) {
-    add(findings.success_factors);
-    add(findings.needs);
-    add(findings.themes);
-    add(findings.obstacles);
-    for (const Theme& theme : findings.themes) add(theme.ideas);
-    for (const Obstacle& obstacle : findings.obstacles) add(obstacle.ways);
-  }
-
-  std::unordered_set<WidgetId> ids_;
-};
-
-/// Headings that nothing in the plan refers to; and, so that nothing can ever be lost, whatever else it does not tell
-/// of.
-void add_unmentioned(const std::vector<Writing>& writings, Plan& plan) {
-  const Mentioned mentioned(plan);
-  WritingIndexes rest;
-  for (WritingIndex i = 0; i < writings.size(); ++i) {
-    if (!mentioned.contains(writings[i].widget->id)) rest.push_back(i);
-  }
-  for (const WritingIndex i : in_reading_order(writings, std::move(rest))) {
-    const Entry entry = entry_of(writings[i]);
-    if (writings[i].is_heading) {
-      plan.headings.push_back(entry);
-    } else {
-      plan.unread.push_back({entry.text, Message("unread.outside"), entry.note});
-    }
-  }
-}
-
-/// Big shapes that people wrote on, where the words say nothing that the program knows. A frame's name is not listed.
-void add_unknown_areas(const std::vector<Zone>& zones, Plan& plan) {
-  for (const Zone& zone : zones) {
-    const bool is_shape = zone.area != nullptr && !zone.area->is_frame && !zone.area->mark;
-    if (!is_shape || zone.role || zone.holds_zones || zone.title.empty()) continue;
-    plan.unread.push_back({zone.title, Message("unread.area_title"), link_to(*zone.area)});
-  }
-}
-
 bool is_empty(const Step& step) { return step.tasks.empty() && step.questions.empty() && step.notes.empty(); }
 
 }  // namespace
@@ -161,8 +88,7 @@ Plan harvest(const BoardSnapshot& board, const HarvestOptions& options) {
     Step step = read_step(draft, reading, plan);
     if (draft.number > 0 || !is_empty(step)) plan.steps.push_back(std::move(step));
   }
-  add_unknown_areas(zones, plan);
-  add_unmentioned(writings, plan);
+  add_leftovers(board, writings, zones, plan);
   return plan;
 }
 

@@ -52,12 +52,22 @@ class LooseReading {
     }
   }
 
-  void park(WritingIndex index, std::string kind) {
-    plan_.parked.push_back({collapsed(writing(index).text()), std::move(kind), link(index)});
+  void park(WritingIndex index, EntryKind kind) {
+    Entry entry = entry_of(writing(index), kind);
+    plan_.parked.push_back({std::move(entry.text), name_of_parked(kind), std::move(entry.note)});
   }
 
-  void park_by_words(WritingIndex index, std::string otherwise) {
-    park(index, writing(index).reading.kind == NoteKind::question ? "question" : std::move(otherwise));
+  static std::string name_of_parked(EntryKind kind) {
+    switch (kind) {
+      case EntryKind::question: return "question";
+      case EntryKind::idea: return "idea";
+      default: return "note";
+    }
+  }
+
+  void park_by_words(WritingIndex index, EntryKind otherwise) {
+    if (writing(index).reading.kind == NoteKind::question) return park(index, EntryKind::question);
+    park(index, says_kind(writing(index).text(), EntryKind::idea) ? EntryKind::idea : otherwise);
   }
 
   void read_one(WritingIndex index) {
@@ -66,30 +76,31 @@ class LooseReading {
     if (!role) return read_outside(index);
     switch (*role) {
       case Role::goal:
-        if (read.kind == NoteKind::question) return park(index, "question");
-        plan_.goals.push_back(entry_of(writing(index)));
+        if (read.kind == NoteKind::question) return park(index, EntryKind::question);
+        plan_.goals.push_back(entry_of(writing(index), EntryKind::goal));
         return;
-      case Role::questions: return park(index, "question");
-      case Role::notes: return park_by_words(index, "note");
-      case Role::parking_lot: return park_by_words(index, read.kind == NoteKind::note ? "note" : "idea");
+      case Role::questions: return park(index, EntryKind::question);
+      case Role::notes: return park_by_words(index, EntryKind::note);
+      case Role::parking_lot:
+        return park_by_words(index, read.kind == NoteKind::note ? EntryKind::note : EntryKind::idea);
       case Role::agenda:
         if (read.kind == NoteKind::task && says_who_or_when(read)) {
           stepless_.tasks.push_back(index);
           return;
         }
-        return park_by_words(index, "note");
-      default: return park_by_words(index, "note");
+        return park_by_words(index, EntryKind::note);
+      default: return park_by_words(index, EntryKind::note);
     }
   }
 
   void read_outside(WritingIndex index) {
     const NoteReading& read = writing(index).reading;
     if (read.kind == NoteKind::goal) {
-      plan_.goals.push_back(entry_of(writing(index)));
+      plan_.goals.push_back(entry_of(writing(index), EntryKind::goal));
     } else if (is_one_list_) {
       stepless_.tasks.push_back(index);
     } else if (read.kind == NoteKind::question || read.kind == NoteKind::note) {
-      park_by_words(index, "note");
+      park_by_words(index, EntryKind::note);
     } else if (read.kind == NoteKind::task && says_who_or_when(read) && !read.task.empty()) {
       stepless_.tasks.push_back(index);
       plan_.problems.push_back(

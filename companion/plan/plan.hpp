@@ -17,7 +17,8 @@ struct NoteLink {
   bool operator==(const NoteLink&) const = default;
 };
 
-/// Text from one note that is no task: a goal, a question, a note, an idea.
+/// Text from one note that is no task: a goal, a question, a note, an idea. A word in front that only says which of
+/// them it is ("Vraag: ...") is no part of the text: its place in the plan says so.
 struct Entry {
   std::string text;
   NoteLink note;

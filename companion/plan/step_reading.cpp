@@ -32,16 +32,16 @@ class StepReading {
     make_tasks();
     const TaskPartners partners(reading_.ties, reading_.writings, sorted_.tasks);
     for (auto& [index, annotation] : sorted_.annotations) attach(index, annotation, partners);
-    add_entries(draft_.questions, step_.questions);
-    add_entries(draft_.notes, step_.notes);
+    add_entries(draft_.questions, EntryKind::question);
+    add_entries(draft_.notes, EntryKind::note);
     for (const WritingIndex i : sorted_.questions) {
       Task* task = task_for(partners.for_subnote(i));
-      (task != nullptr ? task->questions : step_.questions).push_back(entry_of(reading_.writings[i]));
+      (task != nullptr ? task->questions : step_.questions).push_back(entry_of(writing(i), EntryKind::question));
     }
     for (const WritingIndex i : sorted_.notes) {
       Task* task = task_for(partners.for_subnote(i));
       const bool is_about_step = task == nullptr || reading_.writings[i].reading.deliberately_empty;
-      (is_about_step ? step_.notes : task->notes).push_back(entry_of(reading_.writings[i]));
+      (is_about_step ? step_.notes : task->notes).push_back(entry_of(writing(i), EntryKind::note));
     }
     std::vector<NumberedTask> numbered = listed_under_title();
     for (const WritingIndex i : sorted_.tasks) {
@@ -121,8 +121,16 @@ class StepReading {
     }
   }
 
-  void add_entries(const WritingIndexes& indexes, std::vector<Entry>& entries) {
-    for (const WritingIndex i : in_reading_order(reading_.writings, indexes)) entries.push_back(entry_of(writing(i)));
+  /// What lies where the step's questions or notes are. A note that calls itself a question is one there too.
+  void add_entries(const WritingIndexes& indexes, EntryKind kind) {
+    for (const WritingIndex i : in_reading_order(reading_.writings, indexes)) {
+      const bool is_question = kind == EntryKind::question || says_kind(writing(i).text(), EntryKind::question);
+      if (is_question) {
+        step_.questions.push_back(entry_of(writing(i), EntryKind::question));
+      } else {
+        step_.notes.push_back(entry_of(writing(i), kind));
+      }
+    }
   }
 
   /// Tasks that stand as a list on the very note that names the step.

@@ -9,6 +9,9 @@ namespace {
 /// How near, in units, a loose end of an arrow must come to what it points at.
 constexpr double end_reach = 24;
 
+/// Candidates looked at when several lie near.
+constexpr unsigned looked_at = 8;
+
 /// Which writing or area each end of an arrow means.
 class Ends {
  public:
@@ -151,9 +154,23 @@ std::optional<WritingIndex> Partners::by_group(WritingIndex writing, std::size_t
   return std::nullopt;
 }
 
+std::optional<WritingIndex> Partners::most_overlapped(WritingIndex writing, double least_share) const {
+  const Rect& box = writings_[writing].box;
+  std::optional<WritingIndex> best;
+  double most = 0;
+  for (const std::size_t i : near_.near(box, 0, looked_at)) {
+    const Rect& other = writings_[candidates_[i]].box;
+    const double shared = overlap_area(box, other);
+    if (candidates_[i] == writing || shared <= most || shared < least_share * std::min(box.area(), other.area()))
+      continue;
+    most = shared;
+    best = candidates_[i];
+  }
+  return best;
+}
+
 std::optional<WritingIndex> Partners::nearest(WritingIndex writing, double limit) const {
-  constexpr unsigned count = 8;
-  for (const std::size_t i : near_.near(writings_[writing].box, limit, count)) {
+  for (const std::size_t i : near_.near(writings_[writing].box, limit, looked_at)) {
     if (candidates_[i] != writing) return candidates_[i];
   }
   return std::nullopt;

@@ -47,6 +47,9 @@ class Partners {
   /// than `most` candidates say nothing about who belongs to whom.
   std::optional<WritingIndex> by_group(WritingIndex writing, std::size_t most = 16) const;
 
+  /// The candidate that shares most room with the writing, at least this share of the smaller of the two.
+  std::optional<WritingIndex> most_overlapped(WritingIndex writing, double least_share) const;
+
   /// The nearest candidate at most `limit` units away.
   std::optional<WritingIndex> nearest(WritingIndex writing, double limit) const;
 

@@ -59,4 +59,8 @@ NoteLink link_to(const Widget& widget) { return {widget.id, widget.url}; }
 
 Entry entry_of(const Writing& writing) { return {collapsed(writing.text()), link_to(*writing.widget)}; }
 
+Entry entry_of(const Writing& writing, EntryKind kind) {
+  return {without_kind_label(writing.text(), kind), link_to(*writing.widget)};
+}
+
 }  // namespace rtp

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "board/snapshot.hpp"
+#include "plan/kind_label.hpp"
 #include "plan/plan.hpp"
 #include "plan/title.hpp"
 
@@ -47,7 +48,9 @@ bool is_as_stamped(const Widget& widget);
 
 NoteLink link_to(const Widget& widget);
 
-/// The writing as an entry of the plan: its text with white space collapsed.
+/// The writing as an entry of the plan: its text with white space collapsed; with `kind`, without the word that only
+/// says that kind.
 Entry entry_of(const Writing& writing);
+Entry entry_of(const Writing& writing, EntryKind kind);
 
 }  // namespace rtp

@@ -104,7 +104,8 @@ TEST_CASE("One big frame round a road is no step, and its title is the theme") {
         "step 1\n"
         "  1a Fietsplan uitwerken @Loes\n"
         "step 2\n"
-        "  2a Wandelkaart maken\n");
+        "  2a Wandelkaart maken\n"
+        "heading Road to Progress: Fit aan het werk\n");
 }
 
 TEST_CASE(
@@ -180,6 +181,7 @@ TEST_CASE("What lies in an area that means nothing to the program, or in none, i
         "  0a Koffie bestellen @Piet\n"
         "unread (unread.unknown_area) Tafels verplaatsen\n"
         "unread (unread.outside) Stoelen tellen\n"
-        "problem task_without_step at note-4\n");
+        "problem task_without_step at note-4\n"
+        "heading Kantine\n");
   CHECK(say(plan.unread[0].reason, Language::nl).find("Kantine") != std::string::npos);
 }

@@ -148,7 +148,7 @@ TEST_CASE("Notes without any step are one list of tasks that belong to no step")
   sketch.note("Doel: minder lege stoelen", 0, 270);
 
   CHECK(outline(harvested(sketch)) ==
-        "goal Doel: minder lege stoelen\n"
+        "goal minder lege stoelen\n"
         "step 0\n"
         "  0a Zaal huren @Ans <24 april>\n"
         "  0b Stoelen tellen\n");

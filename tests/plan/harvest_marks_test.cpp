@@ -90,7 +90,7 @@ TEST_CASE("Furniture that people wrote over is their note") {
 
   CHECK(road.read() ==
         "theme Fit aan het werk\n"
-        "goal Doel: minder verzuim\n"
+        "goal minder verzuim\n"
         "step 1\n"
         "step 2\n");
 }

@@ -89,10 +89,37 @@ TEST_CASE("Questions and remarks go to the task they lie on, under, or are group
   CHECK(step.read() ==
         "step 1\n"
         "  1a Wandelkaart maken @Daantje\n"
-        "    ? vraag: wie drukt de kaart?\n"
+        "    ? wie drukt de kaart?\n"
         "  1b Fietsplan uitwerken @Loes\n"
-        "    ? vraag: mag de fiets mee naar huis?\n"
+        "    ? mag de fiets mee naar huis?\n"
         "  ? Wie helpt mee?\n"
+        "  - Hierbij het oude plan gebruiken.\n");
+}
+
+TEST_CASE("A question that lies over two tasks belongs to the one it covers most") {
+  StepSketch step;
+  step.note("Wandelkaart maken", 20, 60, {160, 300});
+  step.note("Fietsplan uitwerken", 20, 380, {160, 60});
+  step.note("vraag: wie drukt de kaart?", 40, 330, {120, 70});
+
+  CHECK(step.read() ==
+        "step 1\n"
+        "  1a Wandelkaart maken\n"
+        "    ? wie drukt de kaart?\n"
+        "  1b Fietsplan uitwerken\n");
+}
+
+TEST_CASE("A question that touches a task belongs to it, whatever else it lies on") {
+  StepSketch step;
+  step.note("Hierbij het oude plan gebruiken.", 300, 100);
+  step.note("Wandelkaart maken", 20, 60);
+  step.note("", 120, 190);
+  step.note("vraag: wie drukt de kaart?", 150, 150, {200, 60});
+
+  CHECK(step.read() ==
+        "step 1\n"
+        "  1a Wandelkaart maken\n"
+        "    ? wie drukt de kaart?\n"
         "  - Hierbij het oude plan gebruiken.\n");
 }
 
