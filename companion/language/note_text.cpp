@@ -106,10 +106,20 @@ double confidence_of(const NoteDraft& note) {
   return std::max(confidence, 0.1);
 }
 
+/// Whether anything but the task was read in the note.
+bool says_more(const NoteReading& reading) {
+  return !reading.annotation.empty() || !reading.label.empty() || reading.status != TaskStatus::open;
+}
+
 }  // namespace
 
 void finish(NoteDraft& note) {
   note.reading.task = tidied(kept_text(note));
+  if (note.reading.task.empty() && !says_more(note.reading)) {
+    // An emoji, "->" or "vraag:" and nothing else: what people wrote is better than an empty task.
+    const Span all = note.begin < note.end ? note.chart.span(note.begin, note.end) : Span{};
+    note.reading.task = collapsed(all.of(note.chart.text()));
+  }
   if (note.time) note.reading.deadline = deadline_of(note, *note.time);
   resolve_owners(note);
   order_annotation(note.reading.annotation);

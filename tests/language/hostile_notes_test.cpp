@@ -120,3 +120,14 @@ TEST_CASE("An empty note, a blank one and one of signs only are read as nothing"
     CHECK(note.items.empty());
   }
 }
+
+TEST_CASE("A note of signs only keeps them, so that a person sees what was written") {
+  for (const std::string_view text : {"🎉", "->", ")", "...", "[ ]", "- -", "vraag:"}) {
+    CAPTURE(text);
+    CHECK(read_note(text, on("2024-02-29")).task == text);
+  }
+  const NoteReading list = read_note("- taart\n- 🎉", on("2024-02-29"));
+  REQUIRE(list.items.size() == 2);
+  CHECK(list.items[1].task == "- 🎉");
+  CHECK(read_note("\xEF\xBF\xBD", on("2024-02-29")).task == "\xEF\xBF\xBD");
+}
