@@ -41,6 +41,13 @@ bool is_white_space(char32_t character) {
   return u_isUWhiteSpace(static_cast<UChar32>(character));
 }
 
+/// Where the last character of the text begins, if the text is well-formed there.
+std::size_t start_of_last_character(std::string_view text) {
+  std::size_t start = text.size() - 1;
+  while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
+  return start;
+}
+
 void check(UErrorCode status) {
   if (U_FAILURE(status)) throw std::runtime_error(std::string("Unicode: ") + u_errorName(status));
 }
@@ -129,15 +136,15 @@ std::string lower(std::string_view text) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  std::size_t begin = text.size();
-  std::size_t end = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    if (is_white_space(next_or_replacement(text, at))) continue;
-    begin = std::min(begin, start);
-    end = at;
+  for (std::size_t next = 0; next < text.size() && is_white_space(next_or_replacement(text, next)); next = 0)
+    text.remove_prefix(next);
+  while (!text.empty()) {
+    const std::size_t start = start_of_last_character(text);
+    std::size_t at = start;
+    if (!is_white_space(next_or_replacement(text, at)) || at != text.size()) break;
+    text.remove_suffix(text.size() - start);
   }
-  return begin < end ? text.substr(begin, end - begin) : text.substr(0, 0);
+  return text;
 }
 
 std::string collapsed(std::string_view text) {

@@ -1,7 +1,5 @@
 #include "cli/plan_output.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/error.hpp"
 #include "cli/terminal.hpp"
 #include "plan/plan_json.hpp"
@@ -17,7 +15,7 @@ void deliver_plan(Session& session, const Arguments& arguments, const Plan& plan
   const std::string format = arguments.value_or("--format", "table");
   std::string document;
   if (format == "json") {
-    document = json_text(to_json(plan, session.language()));
+    document = plan_json(plan, session.language(), JsonShape::indented);
   } else if (format == "markdown") {
     document = plan_markdown(plan);
   } else if (format == "csv") {

@@ -1,5 +1,3 @@
-#include <nlohmann/json.hpp>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands.hpp"
@@ -35,7 +33,7 @@ const Task& task_of(Plan& plan, const std::string& id_or_label) {
 /// Who changed it, for the history: the name of the login.
 std::string actor(const Environment& environment) {
   for (const char* variable : {"USER", "LOGNAME"})
-    if (const std::string name = collapsed(clean_text(environment(variable).value_or(""))); !name.empty()) return name;
+    if (std::string name = collapsed(clean_text(environment(variable).value_or(""))); !name.empty()) return name;
   return "rtp";
 }
 
@@ -62,7 +60,7 @@ int set(const Arguments& arguments, Session& session) {
       companion.plans().save_change(board, seen, wanted, actor(session.environment()), companion.clock().now());
   const Task& task = task_of(stored, seen.id);
   if (arguments.value_or("--format", "text") == "json") {
-    session.print_json(to_json(task));
+    session.print(task_json(task));
   } else {
     session.print(in_words(task, session.language()));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <utility>
 
 namespace rtp {
@@ -52,6 +53,17 @@ constexpr std::array<std::pair<std::string_view, Field>, 35> fields{{
 }};
 static_assert(std::is_sorted(fields.begin(), fields.end()));
 
+/// Where in `fields` the names begin that start with a letter: a board has some thirty members for each element.
+constexpr auto first_of_letter = [] {
+  std::array<std::uint8_t, 0x80> first{};
+  std::size_t at = 0;
+  for (std::size_t letter = 0; letter < first.size(); ++letter) {
+    while (at < fields.size() && static_cast<std::size_t>(fields[at].first.front()) < letter) ++at;
+    first[letter] = static_cast<std::uint8_t>(at);
+  }
+  return first;
+}();
+
 ElementKind kind_of_type(std::string_view type) {
   if (type == "rectangle" || type == "ellipse" || type == "diamond" || type == "stickynote") return ElementKind::shape;
   if (type == "text") return ElementKind::text;
@@ -86,10 +98,12 @@ std::string_view words_of(const ElementDraft& draft, ElementKind type) {
 }  // namespace
 
 Field field_named(std::string_view name) {
-  const auto* const found =
-      std::lower_bound(fields.begin(), fields.end(), name,
-                       [](const auto& field, std::string_view wanted) { return field.first < wanted; });
-  return found != fields.end() && found->first == name ? found->second : Field::unknown;
+  const auto letter = static_cast<unsigned char>(name.empty() ? 0 : name.front());
+  if (letter >= first_of_letter.size() - 1) return Field::unknown;
+  for (std::size_t i = first_of_letter[letter]; i < first_of_letter[letter + 1]; ++i) {
+    if (fields[i].first == name) return fields[i].second;
+  }
+  return Field::unknown;
 }
 
 std::optional<double> usable(std::optional<double> number) {

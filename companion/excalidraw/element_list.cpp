@@ -1,18 +1,9 @@
 #include "excalidraw/element_list.hpp"
 
-// RapidJSON asks whether null plus some bytes lies behind the end of a stack that is still empty; harmless, but not by
-// the letter of the language.
-#ifdef __clang__
-#pragma clang attribute push(__attribute__((no_sanitize("pointer-overflow"))), apply_to = function)
-#endif
-#include <rapidjson/reader.h>
-#ifdef __clang__
-#pragma clang attribute pop
-#endif
-
 #include <string_view>
 #include <utility>
 
+#include "base/rapidjson.hpp"
 #include "excalidraw/element_filling.hpp"
 #include "excalidraw/flat_value.hpp"
 #include "excalidraw/scene.hpp"

@@ -57,12 +57,14 @@ std::optional<OwnersReading> read_owners(std::string_view text, const ReadingCon
 
 std::optional<Language> guess_language(const std::vector<std::string_view>& texts) {
   std::vector<int> score(all_languages.size());
-  constexpr std::size_t enough_words = 5000;
+  constexpr std::size_t enough_words = 2000;
   std::size_t words = 0;
   for (const std::string_view text : texts) {
+    if (words > enough_words) break;
     const TokenizedText tokens(text);
     for (const Token& token : tokens.tokens()) {
-      if (!token.word() || ++words > enough_words) continue;
+      if (!token.word()) continue;
+      ++words;
       for (const WordUse& use : lexicon().uses(token.folded)) {
         if (use.sense == Sense::stop_word) ++score[static_cast<std::size_t>(use.language)];
       }

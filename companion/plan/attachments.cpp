@@ -66,7 +66,9 @@ std::optional<LooseAnnotation> loose_annotation(const Writing& writing, const Kn
   LooseAnnotation annotation;
   if (!add_part(annotation, text, context)) {
     annotation = {};
-    for (const std::string_view part : parts_of(text)) {
+    const std::vector<std::string_view> parts = parts_of(text);
+    if (parts.size() == 1 && parts.front() == text) return std::nullopt;
+    for (const std::string_view part : parts) {
       if (!add_part(annotation, part, context)) return std::nullopt;
     }
   }

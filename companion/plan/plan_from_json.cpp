@@ -1,149 +1,174 @@
-#include <nlohmann/json.hpp>
-
 #include "base/error.hpp"
+#include "base/rapidjson.hpp"
 #include "plan/plan_json.hpp"
 
 namespace rtp {
 
-using nlohmann::json;
-
 namespace {
 
-/// Thrown inside this file when a value is not of the kind that `to_json` writes; carries the place.
+using Json = rapidjson::Value;
+
+/// Thrown inside this file when a value is not of the kind that `plan_json` writes; carries the place.
 struct WrongValue {
   std::string place;
 };
 
+/// What `name` holds; nullptr when there is nothing of that name, or null.
+const Json* find(const Json& object, const char* name) {
+  if (!object.IsObject()) throw WrongValue{name};
+  const auto found = object.FindMember(name);
+  return found == object.MemberEnd() || found->value.IsNull() ? nullptr : &found->value;
+}
+
 /// What `name` holds; throws WrongValue when it is missing.
-const json& member(const json& object, const char* name) {
-  if (!object.is_object()) throw WrongValue{name};
-  const auto found = object.find(name);
-  if (found == object.end()) throw WrongValue{name};
+const Json& member(const Json& object, const char* name) {
+  const Json* found = find(object, name);
+  if (found == nullptr) throw WrongValue{name};
   return *found;
 }
 
-template <typename Value>
-Value value(const json& object, const char* name) {
-  try {
-    return member(object, name).get<Value>();
-  } catch (const json::exception&) {
-    throw WrongValue{name};
-  }
+std::string text_in(const Json& value, const char* name) {
+  if (!value.IsString()) throw WrongValue{name};
+  return {value.GetString(), value.GetStringLength()};
 }
 
-/// As `value`, but a key that newer documents have and older ones lack.
-template <typename Value>
-Value value_or(const json& object, const char* name, Value missing) {
-  if (!object.is_object() || !object.contains(name) || object.at(name).is_null()) return missing;
-  return value<Value>(object, name);
+std::string text(const Json& object, const char* name) { return text_in(member(object, name), name); }
+
+/// Empty when it is missing or null.
+std::string text_or_none(const Json& object, const char* name) {
+  const Json* found = find(object, name);
+  return found == nullptr ? std::string() : text_in(*found, name);
 }
 
-template <typename Value, typename Reader>
-Value required(const json& object, const char* name, Reader&& read) {
-  const auto result = read(value<std::string>(object, name));
+int number(const Json& object, const char* name) {
+  const Json& value = member(object, name);
+  if (!value.IsInt()) throw WrongValue{name};
+  return value.GetInt();
+}
+
+double fraction(const Json& object, const char* name) {
+  const Json& value = member(object, name);
+  if (!value.IsNumber()) throw WrongValue{name};
+  return value.GetDouble();
+}
+
+bool truth(const Json& object, const char* name) {
+  const Json& value = member(object, name);
+  if (!value.IsBool()) throw WrongValue{name};
+  return value.GetBool();
+}
+
+template <typename Reader>
+auto required(const Json& object, const char* name, Reader&& read) {
+  const auto result = read(text(object, name));
   if (!result) throw WrongValue{name};
   return *result;
 }
 
-Day day(const json& object, const char* name) { return required<Day>(object, name, parse_iso_day); }
+Day day(const Json& object, const char* name) { return required(object, name, parse_iso_day); }
 
 template <typename Thing, typename Reader>
-std::vector<Thing> list(const json& object, const char* name, Reader&& read) {
-  const json& items = member(object, name);
-  if (!items.is_array()) throw WrongValue{name};
+std::vector<Thing> list_or_none(const Json& object, const char* name, Reader&& read) {
+  const Json* items = find(object, name);
+  if (items == nullptr) return {};
+  if (!items->IsArray()) throw WrongValue{name};
   std::vector<Thing> things;
-  things.reserve(items.size());
-  for (const json& item : items) things.push_back(read(item));
+  things.reserve(items->Size());
+  for (const Json& item : items->GetArray()) things.push_back(read(item));
   return things;
 }
 
 template <typename Thing, typename Reader>
-std::vector<Thing> list_or_none(const json& object, const char* name, Reader&& read) {
-  if (!object.is_object() || !object.contains(name)) return {};
-  return list<Thing>(object, name, read);
+std::vector<Thing> list(const Json& object, const char* name, Reader&& read) {
+  member(object, name);
+  return list_or_none<Thing>(object, name, read);
 }
 
-NoteLink link(const json& object) {
-  return {value<std::string>(object, "id"), value_or<std::string>(object, "url", "")};
+std::vector<std::string> texts(const Json& object, const char* name) {
+  return list<std::string>(object, name, [name](const Json& item) { return text_in(item, name); });
 }
 
-NoteLink link_of(const json& object) {
-  if (!object.is_object() || !object.contains("note")) return {};
-  return link(object.at("note"));
+NoteLink link(const Json& object) { return {text(object, "id"), text_or_none(object, "url")}; }
+
+NoteLink link_of(const Json& object) {
+  const Json* note = find(object, "note");
+  return note == nullptr ? NoteLink{} : link(*note);
 }
 
-Span span_of(const json& object) {
-  const auto ends = value_or<std::vector<std::size_t>>(object, "span", {0, 0});
-  if (ends.size() != 2 || ends[0] > ends[1]) throw WrongValue{"span"};
-  return {ends[0], ends[1]};
+Span span_of(const Json& object) {
+  const Json* ends = find(object, "span");
+  if (ends == nullptr) return {};
+  if (!ends->IsArray() || ends->Size() != 2 || !(*ends)[0].IsUint64() || !(*ends)[1].IsUint64())
+    throw WrongValue{"span"};
+  const Span span{(*ends)[0].GetUint64(), (*ends)[1].GetUint64()};
+  if (span.begin > span.end) throw WrongValue{"span"};
+  return span;
 }
 
-Message message(const json& object, const char* key, const char* values) {
-  Message result(value<std::string>(object, key));
-  const json& held = member(object, values);
-  if (!held.is_object()) throw WrongValue{values};
-  for (const auto& [name, item] : held.items()) {
-    if (item.is_number_integer()) {
-      result.values.emplace_back(name, item.get<std::int64_t>());
-    } else if (item.is_string()) {
-      result.values.emplace_back(name, item.get<std::string>());
+Message message(const Json& object, const char* key, const char* values) {
+  Message result(text(object, key));
+  const Json& held = member(object, values);
+  if (!held.IsObject()) throw WrongValue{values};
+  for (const auto& [name, item] : held.GetObject()) {
+    if (item.IsInt64()) {
+      result.values.emplace_back(text_in(name, values), item.GetInt64());
     } else {
-      throw WrongValue{values};
+      result.values.emplace_back(text_in(name, values), text_in(item, values));
     }
   }
   return result;
 }
 
-Entry entry(const json& object) { return {value<std::string>(object, "text"), link_of(object)}; }
+Entry entry(const Json& object) { return {text(object, "text"), link_of(object)}; }
 
-std::vector<Entry> entries(const json& object, const char* name) { return list<Entry>(object, name, entry); }
+std::vector<Entry> entries(const Json& object, const char* name) { return list<Entry>(object, name, entry); }
 
-Owner owner(const json& object) {
-  return {value<std::string>(object, "name"), value_or<std::string>(object, "org", ""),
-          value_or<std::string>(object, "person", ""), span_of(object)};
+Owner owner(const Json& object) {
+  return {text(object, "name"), text_or_none(object, "org"), text_or_none(object, "person"), span_of(object)};
 }
 
-std::optional<Deadline> deadline(const json& task) {
-  const json& object = member(task, "deadline");
-  if (object.is_null()) return std::nullopt;
+std::optional<Deadline> deadline(const Json& task) {
+  const Json* held = find(task, "deadline");
+  if (held == nullptr) return std::nullopt;
+  const Json& object = *held;
   Deadline result;
   result.period = {day(object, "start"), day(object, "end")};
   if (result.period.last < result.period.first) throw WrongValue{"end"};
-  result.precision = required<Precision>(object, "precision", parse_precision);
-  result.modifier = required<Modifier>(object, "mod", parse_modifier);
-  if (!member(object, "due").is_null()) result.due = day(object, "due");
-  result.text = value<std::string>(object, "text");
+  result.precision = required(object, "precision", parse_precision);
+  result.modifier = required(object, "mod", parse_modifier);
+  if (find(object, "due") != nullptr) result.due = day(object, "due");
+  result.text = text(object, "text");
   result.span = span_of(object);
   return result;
 }
 
-Task task(const json& object) {
+Task task(const Json& object) {
   Task result;
-  result.id = value<std::string>(object, "id");
-  result.label = value<std::string>(object, "label");
-  result.text = value<std::string>(object, "text");
-  result.raw = value<std::string>(object, "raw");
+  result.id = text(object, "id");
+  result.label = text(object, "label");
+  result.text = text(object, "text");
+  result.raw = text(object, "raw");
   result.owners = list<Owner>(object, "owners", owner);
-  result.everyone = value<bool>(object, "everyone");
-  result.role_owners = value<std::vector<std::string>>(object, "role_owners");
-  result.partners = value<std::vector<std::string>>(object, "partners");
+  result.everyone = truth(object, "everyone");
+  result.role_owners = texts(object, "role_owners");
+  result.partners = texts(object, "partners");
   result.deadline = deadline(object);
-  result.status = required<TaskStatus>(object, "status", parse_status);
+  result.status = required(object, "status", parse_status);
   result.questions = entries(object, "questions");
   result.notes = entries(object, "notes");
   result.subtasks = list<Task>(object, "subtasks", task);
-  result.confidence = value<double>(object, "confidence");
+  result.confidence = fraction(object, "confidence");
   result.note = link_of(object);
   result.attached = list_or_none<NoteLink>(object, "attached", link);
-  result.gone = value_or<bool>(object, "gone", false);
+  result.gone = find(object, "gone") != nullptr && truth(object, "gone");
   return result;
 }
 
-Step step(const json& object) {
+Step step(const Json& object) {
   Step result;
-  result.number = value<int>(object, "number");
-  result.text = value<std::string>(object, "text");
-  result.deliberately_empty = value<bool>(object, "deliberately_empty");
+  result.number = number(object, "number");
+  result.text = text(object, "text");
+  result.deliberately_empty = truth(object, "deliberately_empty");
   result.notes = entries(object, "notes");
   result.questions = entries(object, "questions");
   result.tasks = list<Task>(object, "tasks", task);
@@ -151,43 +176,39 @@ Step step(const json& object) {
   return result;
 }
 
-Theme theme(const json& object) {
-  return {value<std::string>(object, "text"), value<int>(object, "votes"), value<bool>(object, "chosen"),
-          entries(object, "ideas"), link_of(object)};
+Theme theme(const Json& object) {
+  return {text(object, "text"), number(object, "votes"), truth(object, "chosen"), entries(object, "ideas"),
+          link_of(object)};
 }
 
-Obstacle obstacle(const json& object) {
-  return {value<std::string>(object, "text"), entries(object, "ways"), link_of(object)};
-}
+Obstacle obstacle(const Json& object) { return {text(object, "text"), entries(object, "ways"), link_of(object)}; }
 
-Findings findings(const json& object) {
+Findings findings(const Json& object) {
   return {entries(object, "success_factors"), entries(object, "needs"), list<Theme>(object, "themes", theme),
           list<Obstacle>(object, "obstacles", obstacle)};
 }
 
-ParkedEntry parked(const json& object) {
-  return {value<std::string>(object, "text"), value<std::string>(object, "kind"), link_of(object)};
+ParkedEntry parked(const Json& object) { return {text(object, "text"), text(object, "kind"), link_of(object)}; }
+
+UnreadNote unread(const Json& object) {
+  return {text(object, "text"), message(object, "reason_key", "reason_values"), link_of(object)};
 }
 
-UnreadNote unread(const json& object) {
-  return {value<std::string>(object, "text"), message(object, "reason_key", "reason_values"), link_of(object)};
+Problem problem(const Json& object) {
+  return {text(object, "code"), message(object, "message_key", "message_values"), link_of(object)};
 }
 
-Problem problem(const json& object) {
-  return {value<std::string>(object, "code"), message(object, "message_key", "message_values"), link_of(object)};
-}
-
-Plan plan(const json& document) {
-  if (value<std::string>(document, "format") != "rtp-plan/1") throw WrongValue{"format"};
+Plan plan(const Json& document) {
+  if (text(document, "format") != "rtp-plan/1") throw WrongValue{"format"};
   Plan result;
-  const json& board = member(document, "board");
-  result.board_ref = value<std::string>(board, "ref");
-  result.board_title = value_or<std::string>(board, "title", "");
-  result.board_url = value_or<std::string>(board, "url", "");
-  result.read_at = required<Instant>(document, "read_at", parse_iso_instant);
+  const Json& board = member(document, "board");
+  result.board_ref = text(board, "ref");
+  result.board_title = text_or_none(board, "title");
+  result.board_url = text_or_none(board, "url");
+  result.read_at = required(document, "read_at", parse_iso_instant);
   result.session_date = day(document, "session_date");
-  result.language = required<Language>(document, "language", parse_language);
-  result.theme = value<std::string>(document, "theme");
+  result.language = required(document, "language", parse_language);
+  result.theme = text(document, "theme");
   result.goals = entries(document, "goals");
   result.steps = list<Step>(document, "steps", step);
   result.findings = findings(member(document, "findings"));
@@ -200,9 +221,13 @@ Plan plan(const json& document) {
 
 }  // namespace
 
-Plan plan_from_json(const json& document) {
+Plan plan_from_json(std::string document) {
+  rapidjson::Document json;
+  constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |
+                             rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
   try {
-    return plan(document);
+    if (json.ParseInsitu<flags>(document.data()).HasParseError()) throw WrongValue{"JSON"};
+    return plan(json);
   } catch (const WrongValue& wrong) {
     throw Error{ErrorKind::unreadable, Message("plan.unreadable").with("place", wrong.place)};
   }

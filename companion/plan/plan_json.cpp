@@ -1,154 +1,251 @@
 #include "plan/plan_json.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include "base/error.hpp"
+#include "base/rapidjson.hpp"
+#include "base/text.hpp"
 
 namespace rtp {
 
-using nlohmann::json;
-using nlohmann::ordered_json;
-
 namespace {
 
-constexpr std::string_view format_name = "rtp-plan/1";
+/// Writes the document from front to back. `Json`: one of RapidJSON's writers.
+template <typename Json>
+class PlanWriting {
+ public:
+  PlanWriting(Json& json, Language language) : json_(json), language_(language) {}
 
-ordered_json link_json(const NoteLink& link) {
-  ordered_json result{{"id", link.id}};
-  if (!link.url.empty()) result["url"] = link.url;
-  return result;
-}
-
-ordered_json span_json(Span span) { return ordered_json::array({span.begin, span.end}); }
-
-ordered_json text_or_null(const std::string& text) { return text.empty() ? ordered_json(nullptr) : ordered_json(text); }
-
-/// The values of a message, so that a reader can say the sentence again in another language.
-ordered_json values_json(const Message& message) {
-  ordered_json values = ordered_json::object();
-  for (const auto& [name, value] : message.values) {
-    std::visit([&values, &key = name](const auto& held) { values[key] = held; }, value);
+  void write(const Plan& plan) {
+    json_.StartObject();
+    member("format", "rtp-plan/1");
+    key("board");
+    json_.StartObject();
+    // The only texts that may come from a command line as they were typed.
+    member("ref", clean_text(plan.board_ref));
+    member("title", clean_text(plan.board_title));
+    member("url", clean_text(plan.board_url));
+    json_.EndObject();
+    member("read_at", iso(plan.read_at));
+    member("session_date", iso(plan.session_date));
+    member("language", code(plan.language));
+    member("theme", plan.theme);
+    list("goals", plan.goals);
+    list("steps", plan.steps);
+    key("findings");
+    write(plan.findings);
+    list("parked", plan.parked);
+    list("unread", plan.unread);
+    list("problems", plan.problems);
+    list("headings", plan.headings);
+    json_.EndObject();
   }
-  return values;
-}
 
-ordered_json entry_json(const Entry& entry) { return {{"text", entry.text}, {"note", link_json(entry.note)}}; }
+  void write(const Task& task) {
+    json_.StartObject();
+    member("id", task.id);
+    member("label", task.label);
+    member("text", task.text);
+    member("raw", task.raw);
+    list("owners", task.owners);
+    member("everyone", task.everyone);
+    list("role_owners", task.role_owners);
+    list("partners", task.partners);
+    key("deadline");
+    if (task.deadline) {
+      write(*task.deadline);
+    } else {
+      json_.Null();
+    }
+    member("status", name_of(task.status));
+    list("questions", task.questions);
+    list("notes", task.notes);
+    list("subtasks", task.subtasks);
+    list("gaps", gaps_of(task));
+    key("confidence");
+    json_.Double(task.confidence);
+    member("note", task.note);
+    if (!task.attached.empty()) list("attached", task.attached);
+    if (task.gone) member("gone", true);
+    json_.EndObject();
+  }
 
-template <typename Thing, typename Writer>
-ordered_json list_json(const std::vector<Thing>& things, Writer&& write) {
-  ordered_json list = ordered_json::array();
-  for (const Thing& thing : things) list.push_back(write(thing));
-  return list;
-}
+ private:
+  void write(std::string_view text) { json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+  void write(const std::string& text) { write(std::string_view(text)); }
+  void write(bool value) { json_.Bool(value); }
+  void write(int value) { json_.Int(value); }
 
-ordered_json entries_json(const std::vector<Entry>& entries) { return list_json(entries, entry_json); }
+  void write(Span span) {
+    json_.StartArray();
+    json_.Uint64(span.begin);
+    json_.Uint64(span.end);
+    json_.EndArray();
+  }
 
-ordered_json owner_json(const Owner& owner) {
-  return {{"name", owner.name},
-          {"org", text_or_null(owner.org)},
-          {"person", text_or_null(owner.person)},
-          {"span", span_json(owner.span)}};
-}
+  void write(const NoteLink& link) {
+    json_.StartObject();
+    member("id", link.id);
+    if (!link.url.empty()) member("url", link.url);
+    json_.EndObject();
+  }
 
-ordered_json deadline_json(const std::optional<Deadline>& deadline) {
-  if (!deadline) return nullptr;
-  return {{"start", iso(deadline->period.first)},
-          {"end", iso(deadline->period.last)},
-          {"precision", name_of(deadline->precision)},
-          {"mod", name_of(deadline->modifier)},
-          {"due", deadline->due ? ordered_json(iso(*deadline->due)) : ordered_json(nullptr)},
-          {"text", deadline->text},
-          {"span", span_json(deadline->span)}};
-}
+  void write(const Entry& entry) {
+    json_.StartObject();
+    member("text", entry.text);
+    member("note", entry.note);
+    json_.EndObject();
+  }
 
-ordered_json step_json(const Step& step) {
-  ordered_json result{{"number", step.number},
-                      {"text", step.text},
-                      {"deliberately_empty", step.deliberately_empty},
-                      {"notes", entries_json(step.notes)},
-                      {"questions", entries_json(step.questions)},
-                      {"tasks", list_json(step.tasks, [](const Task& task) { return to_json(task); })}};
-  if (!step.note.id.empty()) result["note"] = link_json(step.note);
-  return result;
-}
+  void write(const Owner& owner) {
+    json_.StartObject();
+    member("name", owner.name);
+    member_or_null("org", owner.org);
+    member_or_null("person", owner.person);
+    member("span", owner.span);
+    json_.EndObject();
+  }
 
-ordered_json theme_json(const Theme& theme) {
-  ordered_json result{
-      {"text", theme.text}, {"votes", theme.votes}, {"chosen", theme.chosen}, {"ideas", entries_json(theme.ideas)}};
-  if (!theme.note.id.empty()) result["note"] = link_json(theme.note);
-  return result;
-}
+  void write(const Deadline& deadline) {
+    json_.StartObject();
+    member("start", iso(deadline.period.first));
+    member("end", iso(deadline.period.last));
+    member("precision", name_of(deadline.precision));
+    member("mod", name_of(deadline.modifier));
+    member_or_null("due", deadline.due ? iso(*deadline.due) : "");
+    member("text", deadline.text);
+    member("span", deadline.span);
+    json_.EndObject();
+  }
 
-ordered_json obstacle_json(const Obstacle& obstacle) {
-  return {{"text", obstacle.text}, {"ways", entries_json(obstacle.ways)}, {"note", link_json(obstacle.note)}};
-}
+  void write(const Step& step) {
+    json_.StartObject();
+    member("number", step.number);
+    member("text", step.text);
+    member("deliberately_empty", step.deliberately_empty);
+    list("notes", step.notes);
+    list("questions", step.questions);
+    list("tasks", step.tasks);
+    if (!step.note.id.empty()) member("note", step.note);
+    json_.EndObject();
+  }
 
-ordered_json findings_json(const Findings& findings) {
-  return {{"success_factors", entries_json(findings.success_factors)},
-          {"needs", entries_json(findings.needs)},
-          {"themes", list_json(findings.themes, theme_json)},
-          {"obstacles", list_json(findings.obstacles, obstacle_json)}};
-}
+  void write(const Findings& findings) {
+    json_.StartObject();
+    list("success_factors", findings.success_factors);
+    list("needs", findings.needs);
+    list("themes", findings.themes);
+    list("obstacles", findings.obstacles);
+    json_.EndObject();
+  }
 
-ordered_json board_json(const Plan& plan) {
-  return {{"ref", plan.board_ref}, {"title", plan.board_title}, {"url", plan.board_url}};
+  void write(const Theme& theme) {
+    json_.StartObject();
+    member("text", theme.text);
+    member("votes", theme.votes);
+    member("chosen", theme.chosen);
+    list("ideas", theme.ideas);
+    if (!theme.note.id.empty()) member("note", theme.note);
+    json_.EndObject();
+  }
+
+  void write(const Obstacle& obstacle) {
+    json_.StartObject();
+    member("text", obstacle.text);
+    list("ways", obstacle.ways);
+    member("note", obstacle.note);
+    json_.EndObject();
+  }
+
+  void write(const ParkedEntry& parked) {
+    json_.StartObject();
+    member("text", parked.text);
+    member("kind", parked.kind);
+    member("note", parked.note);
+    json_.EndObject();
+  }
+
+  void write(const UnreadNote& unread) {
+    json_.StartObject();
+    member("text", unread.text);
+    sentence("reason", "reason_key", "reason_values", unread.reason);
+    member("note", unread.note);
+    json_.EndObject();
+  }
+
+  void write(const Problem& problem) {
+    json_.StartObject();
+    member("code", problem.code);
+    sentence("message", "message_key", "message_values", problem.message);
+    member("note", problem.note);
+    json_.EndObject();
+  }
+
+  /// A sentence, and what it was made of, so that a reader can say it again in another language.
+  void sentence(std::string_view name, std::string_view key_name, std::string_view values_name,
+                const Message& message) {
+    member(name, say(message, language_));
+    member(key_name, message.key);
+    key(values_name);
+    json_.StartObject();
+    for (const auto& [value_name, value] : message.values) {
+      key(value_name);
+      if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        json_.Int64(*number);
+      } else {
+        write(std::get<std::string>(value));
+      }
+    }
+    json_.EndObject();
+  }
+
+  void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+
+  template <typename Value>
+  void member(std::string_view name, const Value& value) {
+    key(name);
+    write(value);
+  }
+
+  void member(std::string_view name, const char* text) { member(name, std::string_view(text)); }
+
+  void member_or_null(std::string_view name, const std::string& text) {
+    key(name);
+    if (text.empty()) {
+      json_.Null();
+    } else {
+      write(text);
+    }
+  }
+
+  template <typename Value>
+  void list(std::string_view name, const std::vector<Value>& values) {
+    key(name);
+    json_.StartArray();
+    for (const Value& value : values) write(value);
+    json_.EndArray();
+  }
+
+  Json& json_;
+  Language language_;
+};
+
+template <typename Thing>
+std::string indented(const Thing& thing, Language language) {
+  rapidjson::StringBuffer text;
+  rapidjson::PrettyWriter<rapidjson::StringBuffer> json(text);
+  json.SetIndent(' ', 2);
+  PlanWriting(json, language).write(thing);
+  return std::string(text.GetString(), text.GetSize()) + "\n";
 }
 
 }  // namespace
 
-ordered_json to_json(const Task& task) {
-  ordered_json result{{"id", task.id},
-                      {"label", task.label},
-                      {"text", task.text},
-                      {"raw", task.raw},
-                      {"owners", list_json(task.owners, owner_json)},
-                      {"everyone", task.everyone},
-                      {"role_owners", task.role_owners},
-                      {"partners", task.partners},
-                      {"deadline", deadline_json(task.deadline)},
-                      {"status", name_of(task.status)},
-                      {"questions", entries_json(task.questions)},
-                      {"notes", entries_json(task.notes)},
-                      {"subtasks", list_json(task.subtasks, [](const Task& part) { return to_json(part); })},
-                      {"gaps", gaps_of(task)},
-                      {"confidence", task.confidence},
-                      {"note", link_json(task.note)}};
-  if (!task.attached.empty()) result["attached"] = list_json(task.attached, link_json);
-  if (task.gone) result["gone"] = true;
-  return result;
+std::string plan_json(const Plan& plan, Language language, JsonShape shape) {
+  if (shape == JsonShape::indented) return indented(plan, language);
+  rapidjson::StringBuffer text;
+  rapidjson::Writer<rapidjson::StringBuffer> json(text);
+  PlanWriting(json, language).write(plan);
+  return {text.GetString(), text.GetSize()};
 }
 
-ordered_json to_json(const Plan& plan, Language language) {
-  const auto parked = [](const ParkedEntry& entry) -> ordered_json {
-    return {{"text", entry.text}, {"kind", entry.kind}, {"note", link_json(entry.note)}};
-  };
-  const auto unread = [language](const UnreadNote& note) -> ordered_json {
-    return {{"text", note.text},
-            {"reason", say(note.reason, language)},
-            {"reason_key", note.reason.key},
-            {"reason_values", values_json(note.reason)},
-            {"note", link_json(note.note)}};
-  };
-  const auto problem = [language](const Problem& item) -> ordered_json {
-    return {{"code", item.code},
-            {"message", say(item.message, language)},
-            {"message_key", item.message.key},
-            {"message_values", values_json(item.message)},
-            {"note", link_json(item.note)}};
-  };
-  return {{"format", format_name},
-          {"board", board_json(plan)},
-          {"read_at", iso(plan.read_at)},
-          {"session_date", iso(plan.session_date)},
-          {"language", code(plan.language)},
-          {"theme", plan.theme},
-          {"goals", entries_json(plan.goals)},
-          {"steps", list_json(plan.steps, step_json)},
-          {"findings", findings_json(plan.findings)},
-          {"parked", list_json(plan.parked, parked)},
-          {"unread", list_json(plan.unread, unread)},
-          {"problems", list_json(plan.problems, problem)},
-          {"headings", entries_json(plan.headings)}};
-}
+std::string task_json(const Task& task) { return indented(task, Language::nl); }
 
 }  // namespace rtp

@@ -1,18 +1,23 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include <string>
 
 #include "plan/plan.hpp"
 
 namespace rtp {
 
-/// The document `rtp-plan/1` (README, "The plan"). Sentences in it are in `language`.
-nlohmann::ordered_json to_json(const Plan& plan, Language language);
+enum class JsonShape {
+  compact,   ///< one line, for a store
+  indented,  ///< by two spaces, with a newline at the end, for people
+};
 
-/// One task as it stands in the document.
-nlohmann::ordered_json to_json(const Task& task);
+/// The document `rtp-plan/1` (README, "The plan") as JSON. Sentences in it are in `language`.
+std::string plan_json(const Plan& plan, Language language, JsonShape shape);
 
-/// Reads back what `to_json` wrote. Throws Error{unreadable} for another document.
-Plan plan_from_json(const nlohmann::json& document);
+/// One task as it stands in the document, indented.
+std::string task_json(const Task& task);
+
+/// Reads back what `plan_json` wrote. Throws Error{unreadable} for any other text.
+Plan plan_from_json(std::string document);
 
 }  // namespace rtp

@@ -2,11 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <limits>
-#include <nlohmann/json.hpp>
-
 #include "base/error.hpp"
-#include "base/json.hpp"
 #include "plan/plan_json.hpp"
 #include "plan/plan_merge.hpp"
 
@@ -14,13 +10,7 @@ namespace rtp {
 
 namespace {
 
-/// What this program wrote itself is read whatever its size.
-constexpr JsonLimits own_document{std::numeric_limits<std::size_t>::max(), 1024,
-                                  std::numeric_limits<std::size_t>::max()};
-
-std::string to_document(const Plan& plan) {
-  return to_json(plan, plan.language).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
+std::string to_document(const Plan& plan) { return plan_json(plan, plan.language, JsonShape::compact); }
 
 /// Board values are kept as a plan with one nameless step, so that there is one way to write a task.
 std::string to_document(const std::vector<Task>& board_values, const Plan& plan) {
@@ -31,13 +21,13 @@ std::string to_document(const std::vector<Task>& board_values, const Plan& plan)
   return to_document(holder);
 }
 
-std::optional<KeptPlan> find_kept_plan(SQLite::Database& database, const std::string& ref, const std::string& source) {
+std::optional<KeptPlan> find_kept_plan(SQLite::Database& database, const std::string& ref) {
   SQLite::Statement select(database, "SELECT plan, board_values FROM board WHERE ref = ?");
   select.bind(1, ref);
   if (!select.executeStep()) return std::nullopt;
   KeptPlan kept;
-  kept.plan = plan_from_json(parse_json(select.getColumn(0).getString(), source, own_document));
-  Plan holder = plan_from_json(parse_json(select.getColumn(1).getString(), source, own_document));
+  kept.plan = plan_from_json(select.getColumn(0).getString());
+  Plan holder = plan_from_json(select.getColumn(1).getString());
   for (Step& step : holder.steps) {
     for (Task& task : step.tasks) kept.board_values.push_back(std::move(task));
   }
@@ -97,7 +87,7 @@ class PlanRows final : public PlanStore {
   std::optional<Plan> load(const std::string& board_ref) override {
     std::optional<Plan> plan;
     connection_->read([&](SQLite::Database& database) {
-      if (std::optional<KeptPlan> kept = kept_plan(database, board_ref)) plan = std::move(kept->plan);
+      if (std::optional<KeptPlan> kept = find_kept_plan(database, board_ref)) plan = std::move(kept->plan);
     });
     return plan;
   }
@@ -130,15 +120,11 @@ class PlanRows final : public PlanStore {
   }
 
  private:
-  std::optional<KeptPlan> kept_plan(SQLite::Database& database, const std::string& board_ref) {
-    return find_kept_plan(database, board_ref, connection_->file().string() + ", " + board_ref);
-  }
-
   template <typename MergeWith>
   Plan save(const std::string& board_ref, const MergeWith& merge_with) {
     Plan plan;
     connection_->write([&](SQLite::Database& database) {
-      Merge merge = merge_with(kept_plan(database, board_ref));
+      Merge merge = merge_with(find_kept_plan(database, board_ref));
       append_history(database, put_kept_plan(database, merge.kept), merge.history);
       plan = std::move(merge.kept.plan);
     });

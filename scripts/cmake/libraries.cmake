@@ -8,7 +8,7 @@ find_package(spdlog 1.10 REQUIRED)
 find_package(date 3 REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp 3.2 REQUIRED)
-find_package(tomlplusplus 3.3 REQUIRED)
+find_package(tomlplusplus 3.3 REQUIRED)  # used as headers only: each shared library costs every start time
 find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)

@@ -45,6 +45,6 @@ const Task& task_from(const Plan& plan, const std::string& note_id) {
   throw std::logic_error("unreachable");
 }
 
-std::string document(const Plan& plan) { return to_json(plan, plan.language).dump(1); }
+std::string document(const Plan& plan) { return plan_json(plan, plan.language, JsonShape::indented); }
 
 }  // namespace rtp
