@@ -5,8 +5,8 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "board/drawing.hpp"
-#include "board/placed.hpp"
 #include "cli/progress.hpp"
+#include "stamp/outcome.hpp"
 
 namespace rtp {
 
@@ -33,9 +33,10 @@ std::int64_t count_of(const std::vector<NewWidget>& widgets, WidgetKind kind) {
 /// What a dry run lists: the areas by their titles, and how many things lie in them.
 std::string preview_in_words(const StampPlan& plan, Language language) {
   std::string text;
-  for (const NewWidget& widget : plan.missing) {
-    if (widget.kind == WidgetKind::area && !widget.text.empty())
-      text += "  - " + shortened(collapsed(widget.text), 80) + "\n";
+  for (std::size_t i = 0; i < plan.missing.size(); ++i) {
+    if (plan.missing[i].kind != WidgetKind::area) continue;
+    const std::string_view title = title_of_area(plan.missing, i);
+    if (!title.empty()) text += "  - " + shortened(collapsed(title), 80) + "\n";
   }
   return text +
          say(Message("cli.stamp.counts")
@@ -72,10 +73,12 @@ Stamped stamp_board(Session& session, const StampJob& job, bool dry_run, bool wi
                   plan_stamp(snapshot, *job.source, options, job.at),
                   dry_run,
                   ""};
-  if (with_picture) stamped.picture = draw_svg(placed(snapshot, stamped.plan.missing));
+  if (with_picture) stamped.picture = draw_svg(with_plan(snapshot, stamped.plan));
   if (dry_run) return stamped;
   progress.stage("cli.progress.write_board");
+  if (!stamped.plan.moves.empty()) board->change(stamped.plan.moves);
   if (!stamped.plan.missing.empty()) board->create(stamped.plan.missing);
+  if (!stamped.plan.outdated.empty()) board->remove(stamped.plan.outdated);
   if (!stamped.plan.known_now.empty()) board->change(stamped.plan.known_now);
   return stamped;
 }
@@ -110,6 +113,8 @@ ordered_json to_json(const Stamped& stamped) {
           {"dry_run", stamped.dry_run},
           {"created", stamped.plan.absent},
           {"changed", stamped.plan.known_now.size()},
+          {"moved", stamped.plan.moves.size()},
+          {"removed", stamped.plan.outdated.size()},
           {"present", stamped.plan.present},
           {"things", std::move(things)}};
 }

@@ -8,7 +8,7 @@ namespace rtp {
 
 namespace {
 
-constexpr double title_font = 28;
+constexpr double title_font = 32;
 constexpr double text_font = 18;
 constexpr double hint_font = 18;
 constexpr double note_font = 16;
@@ -62,16 +62,17 @@ void set_arrangement(Box& box, const TemplatePart& part, double usual_gap) {
   box.chain = part.chain;
 }
 
-/// An area holds its title, its hint, and a group with its parts, one under the other.
+/// An area holds its title, its hint, and a group with its parts, one under the other. It has no title of its own:
+/// whiteboards would write that once more, small and above the area, over what lies there.
 void fill_area(Box& area, const TemplatePart& part, const Surroundings& here) {
-  area.text = part.title.in(here.language, here.values);
+  const std::string title = part.title.in(here.language, here.values);
   area.fill = colour_of(part, here.source, transparent);
   area.font_size = note_font;
   area.margin = 20;
   area.gap = 16;
-  if (!area.text.empty()) {
+  if (!title.empty()) {
     const double font_size = part.font_size > 0 ? part.font_size : title_font;
-    area.boxes.push_back(text_box(here, "title", area.text, font_size, dark_ink));
+    area.boxes.push_back(text_box(here, area_title_name, title, font_size, dark_ink));
   }
   if (!part.hint.empty()) {
     area.boxes.push_back(text_box(here, "hint", part.hint.in(here.language, here.values), hint_font, hint_ink));

@@ -15,7 +15,7 @@ struct Box {
   std::string place;  ///< whole place of the mark
   Role role = Role::furniture;
   int number = 0;
-  std::string text;  ///< area: its title
+  std::string text;  ///< note, text
   std::string link;
   Colour fill = transparent;  ///< area, note
   Colour ink = transparent;   ///< text: its colour
@@ -30,6 +30,9 @@ struct Box {
   std::vector<Box> boxes;
   Rect rect;  ///< set by `arrange_box`
 };
+
+/// Last name in the place of the text that is an area's title: "step-2/tasks/title".
+inline constexpr const char* area_title_name = "title";
 
 /// `source` written out with `options`. Throws Error{usage} as `lay_out` does.
 Box make_box(const Template& source, const StampOptions& options);

@@ -102,4 +102,12 @@ std::vector<NewWidget> lay_out(const Template& source, const StampOptions& optio
   return std::move(writer).taken();
 }
 
+std::string_view title_of_area(const std::vector<NewWidget>& widgets, std::size_t area) {
+  const std::string place = widgets[area].mark ? widgets[area].mark->place + "/" + area_title_name : "";
+  for (const NewWidget& widget : widgets) {
+    if (widget.parent == area && widget.mark && widget.mark->place == place) return widget.text;
+  }
+  return {};
+}
+
 }  // namespace rtp

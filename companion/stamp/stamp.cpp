@@ -6,9 +6,14 @@
 #include <set>
 #include <tuple>
 #include <type_traits>
+#include <unordered_map>
 
+#include "base/text.hpp"
 #include "board/placed.hpp"
 #include "stamp/free_place.hpp"
+#include "stamp/outcome.hpp"
+#include "stamp/places.hpp"
+#include "stamp/room_for_steps.hpp"
 
 namespace rtp {
 
@@ -16,22 +21,6 @@ namespace {
 
 constexpr double gap_beside = 80;     // between a block and what took its place
 constexpr double gap_to_board = 200;  // between a first stamping and what is on the board
-
-/// How many names two places have in common from the start: 1 for "step-2/tasks" and "step-2/label".
-std::size_t shared_names(const std::string& a, const std::string& b) {
-  std::size_t names = 0;
-  for (std::size_t i = 0; i <= std::min(a.size(), b.size()); ++i) {
-    const bool ends_a = i == a.size() || a[i] == '/';
-    const bool ends_b = i == b.size() || b[i] == '/';
-    if (ends_a && ends_b) ++names;
-    if (i == a.size() || i == b.size() || a[i] != b[i]) break;
-  }
-  return names;
-}
-
-bool is_inside(const std::string& place, const std::string& outer) {
-  return place.size() > outer.size() && place[outer.size()] == '/' && place.compare(0, outer.size(), outer) == 0;
-}
 
 /// Things of the template that miss together and stay together.
 struct Block {
@@ -42,8 +31,8 @@ struct Block {
 
 class Stamping {
  public:
-  Stamping(const BoardSnapshot& board, const Template& source, const StampOptions& options)
-      : layout_(lay_out(source, options)), room_(board), bounds_(bounds_of(board)) {
+  Stamping(const BoardSnapshot& board, std::vector<NewWidget> layout)
+      : layout_(std::move(layout)), room_(board), bounds_(bounds_of(board)) {
     const std::string stamp = layout_.empty() ? "" : layout_.front().mark->stamp;
     for (std::size_t i = 0; i < layout_.size(); ++i) index_.emplace(layout_[i].mark->place, i);
     rects_.resize(layout_.size());
@@ -76,6 +65,7 @@ class Stamping {
         put(i, plan);
       }
     }
+    note_outdated_arrows(plan);
     return plan;
   }
 
@@ -84,7 +74,13 @@ class Stamping {
   void recognised(const Thing& thing) {
     found_places_.push_back(thing.mark->place);
     const auto known = index_.find(thing.mark->place);
-    if (known == index_.end() && !std::is_same_v<Thing, Arrow>) extra_.push_back(thing.rect);
+    if (known == index_.end()) {
+      if constexpr (std::is_same_v<Thing, Arrow>) {
+        extra_arrows_.push_back(&thing);
+      } else {
+        extra_.push_back(thing.rect);
+      }
+    }
     if (known == index_.end() || found_[known->second] != nullptr) return;
     found_[known->second] = &thing;
     rects_[known->second] = thing.rect;
@@ -121,17 +117,18 @@ class Stamping {
     return blocks;
   }
 
-  /// The found thing that tells best where the block belongs: the area that it lies in, else the nearest thing of the
-  /// same part of the template, rather one that people cannot drag.
+  /// The thing that tells best where the block belongs: the area that it lies in, else the nearest found thing of the
+  /// same part of the template, rather one that an arrow joins with the block, rather one that people cannot drag.
   std::size_t neighbour(const Block& block) const {
     const std::optional<std::size_t> area = layout_[block.members.front()].parent;
     if (area && found_[*area] != nullptr) return *area;
     std::size_t best = 0;
-    auto best_rank = std::make_tuple(std::size_t{0}, false, std::numeric_limits<double>::lowest());
+    auto best_rank = std::make_tuple(std::size_t{0}, false, false, std::numeric_limits<double>::lowest());
+    const std::optional<std::size_t> joined = joined_by_arrow(block);
     for (std::size_t i = 0; i < layout_.size(); ++i) {
-      if (found_[i] == nullptr || layout_[i].kind == WidgetKind::arrow) continue;
-      const auto rank = std::make_tuple(shared_names(layout_[i].mark->place, block.place), layout_[i].locked,
-                                        -distance(layout_[i].rect, block.rect));
+      if ((found_[i] == nullptr && i != joined) || layout_[i].kind == WidgetKind::arrow) continue;
+      const auto rank = std::make_tuple(shared_names(layout_[i].mark->place, block.place), i == joined,
+                                        layout_[i].locked, -distance(layout_[i].rect, block.rect));
       if (rank >= best_rank) {
         best_rank = rank;
         best = i;
@@ -140,10 +137,28 @@ class Stamping {
     return best;
   }
 
+  /// What stands before the block in a chain, found or placed by now; else what stands behind it.
+  std::optional<std::size_t> joined_by_arrow(const Block& block) const {
+    const auto is_member = [&](std::size_t i) {
+      return std::binary_search(block.members.begin(), block.members.end(), i);
+    };
+    std::optional<std::size_t> behind;
+    for (const NewWidget& arrow : layout_) {
+      if (arrow.kind != WidgetKind::arrow || is_member(*arrow.from) == is_member(*arrow.to)) continue;
+      if (is_member(*arrow.to) && rects_[*arrow.from]) return arrow.from;
+      if (is_member(*arrow.from) && rects_[*arrow.to]) behind = arrow.to;
+    }
+    return behind;
+  }
+
   void place(const Block& block) {
     const std::size_t beside = neighbour(block);
     const Rect there = rects_[beside].value_or(layout_[beside].rect);
-    const Rect wanted = moved(block.rect, there.x - layout_[beside].rect.x, there.y - layout_[beside].rect.y);
+    const Rect& planned = layout_[beside].rect;
+    // In a chain the gap counts, for the columns of an earlier stamping can have another width.
+    const bool is_next = beside == joined_by_arrow(block) && planned.right() <= block.rect.x;
+    const double dx = is_next ? there.right() - planned.right() : there.x - planned.x;
+    const Rect wanted = moved(block.rect, dx, there.y - planned.y);
     const bool comes_back = block.members.size() == 1 && layout_[block.members.front()].kind == WidgetKind::area;
     const FreePlace::Counts counts = [&](const Taken& taken) {
       // An area whose content is still there comes back round it, and round what people wrote in it.
@@ -214,6 +229,22 @@ class Stamping {
     return false;
   }
 
+  /// Arrows of an earlier stamping that have no place in this one, between things that have one, and that would run
+  /// through what came between those.
+  void note_outdated_arrows(StampPlan& plan) const {
+    if (extra_arrows_.empty()) return;
+    std::unordered_map<std::string_view, std::size_t> known;
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      if (found_[i] != nullptr) known.emplace(found_[i]->id, i);
+    }
+    for (const Arrow* arrow : extra_arrows_) {
+      const auto from = known.find(arrow->from);
+      const auto to = known.find(arrow->to);
+      if (from == known.end() || to == known.end() || !trimmed(arrow->text.plain).empty()) continue;
+      if (runs_through_another(from->second, to->second)) plan.outdated.push_back(arrow->id);
+    }
+  }
+
   void note_what_is_known_now(std::size_t i, StampPlan& plan) const {
     const NewWidget& wanted = layout_[i];
     const Widget& present = *found_[i];
@@ -229,9 +260,10 @@ class Stamping {
   std::vector<NewWidget> layout_;
   FreePlace room_;
   std::optional<Rect> bounds_;
-  std::map<std::string, std::size_t> index_;   // in the layout, by place
-  std::vector<std::string> found_places_;      // also of parts that the layout does not have, as of more steps
-  std::vector<Rect> extra_;                    // where those are
+  std::map<std::string, std::size_t> index_;  // in the layout, by place
+  std::vector<std::string> found_places_;     // also of parts that the layout does not have, as of more steps
+  std::vector<Rect> extra_;                   // where those are
+  std::vector<const Arrow*> extra_arrows_;
   std::vector<const Widget*> found_;           // per thing of the layout
   std::vector<std::optional<Rect>> rects_;     // where it is or comes; nothing when it has no room
   std::map<std::size_t, std::size_t> put_at_;  // index in the plan, by index in the layout
@@ -241,7 +273,13 @@ class Stamping {
 
 StampPlan plan_stamp(const BoardSnapshot& board, const Template& source, const StampOptions& options,
                      std::optional<Point> at) {
-  return Stamping(board, source, options).plan(at);
+  std::vector<NewWidget> layout = lay_out(source, options);
+  std::vector<WidgetChange> moves = room_for_missing(board, layout);
+  if (moves.empty()) return Stamping(board, std::move(layout)).plan(at);
+  const BoardSnapshot with_room = with_moves(board, moves);
+  StampPlan plan = Stamping(with_room, std::move(layout)).plan(at);
+  plan.moves = std::move(moves);
+  return plan;
 }
 
 }  // namespace rtp

@@ -22,7 +22,15 @@ struct StampPlan {
   /// hand to `BoardProvider::change`. What people wrote is never changed.
   std::vector<WidgetChange> known_now;
 
-  bool nothing_to_do() const { return absent == 0 && known_now.empty(); }
+  /// What makes room for `missing`, to hand to `BoardProvider::change` before anything is created: with more steps than
+  /// before the goal goes to the right, with what people put in it. Everything in `missing` has its place after that.
+  std::vector<WidgetChange> moves;
+
+  /// Arrows of the earlier stamping to hand to `BoardProvider::remove` in the end: they ran to the goal from what was
+  /// the last step.
+  std::vector<WidgetId> outdated;
+
+  bool nothing_to_do() const { return absent == 0 && known_now.empty() && moves.empty() && outdated.empty(); }
 };
 
 /// Compares template and board. Things of an earlier, perhaps interrupted, stamping are recognised by their marks and
@@ -30,8 +38,9 @@ struct StampPlan {
 /// place is taken, to the right of what takes it; in an area they come where the area has room, and where it has none
 /// they are not missing any more. An arrow that would run through another thing of the stamping is left out. A first
 /// stamping goes to `at`, else to the top left, else right of everything on the board. Doing as the plan says and
-/// planning again finds nothing to do. Pure; cost: number of things on the board times number of missing blocks. Throws
-/// as `lay_out` does.
+/// planning again finds nothing to do; so does planning again after a crash between its four parts, doing that and
+/// planning once more. Pure; cost: number of things on the board times number of missing blocks. Throws as `lay_out`
+/// does.
 StampPlan plan_stamp(const BoardSnapshot& board, const Template& source, const StampOptions& options,
                      std::optional<Point> at);
 

@@ -5,99 +5,11 @@
 #include <set>
 
 #include "board/placed.hpp"
-#include "stamp/layouts.hpp"
+#include "stamp/stamped_boards.hpp"
 #include "world/board_sketch.hpp"
 #include "world/world_board.hpp"
 
 using namespace rtp;
-
-namespace {
-
-const Template& road() { return built_in().find("road-to-progress"); }
-
-StampOptions with(TemplateValues values, int number = 1) { return {Language::nl, std::move(values), number}; }
-
-BoardSnapshot stamped(const BoardSnapshot& board, const StampOptions& options = {}) {
-  return placed(board, plan_stamp(board, road(), options, std::nullopt).missing);
-}
-
-/// Does with the board what `rtp stamp` does.
-StampPlan stamp(BoardProvider& provider, const StampOptions& options) {
-  const StampPlan plan = plan_stamp(provider.read(), road(), options, std::nullopt);
-  if (!plan.missing.empty()) provider.create(plan.missing);
-  if (!plan.known_now.empty()) provider.change(plan.known_now);
-  return plan;
-}
-
-/// Every thing's mark and box, sorted: what a board looks like, whatever the order it was made in.
-std::set<std::string> picture(const BoardSnapshot& board) {
-  std::set<std::string> things;
-  const auto add = [&](const auto& list) {
-    for (const Widget& thing : list) {
-      const std::string mark = thing.mark ? thing.mark->stamp + " " + thing.mark->place : thing.id;
-      things.insert(mark + " " + std::to_string(thing.rect.x) + "," + std::to_string(thing.rect.y) + " " +
-                    std::to_string(thing.rect.width) + "x" + std::to_string(thing.rect.height) + " " +
-                    thing.text.plain + " in " + thing.parent);
-    }
-  };
-  add(board.notes);
-  add(board.areas);
-  add(board.texts);
-  add(board.arrows);
-  return things;
-}
-
-/// Removes every thing whose place starts with `place`.
-void remove_part(BoardSnapshot& board, const std::string& place) {
-  const auto gone = [&](const Widget& thing) { return thing.mark && thing.mark->place.rfind(place, 0) == 0; };
-  std::erase_if(board.notes, gone);
-  std::erase_if(board.areas, gone);
-  std::erase_if(board.texts, gone);
-  std::erase_if(board.arrows, gone);
-}
-
-void move_everything(BoardSnapshot& board, double dx, double dy) {
-  const auto move = [&](auto& things) {
-    for (Widget& thing : things) thing.rect = moved(thing.rect, dx, dy);
-  };
-  move(board.notes);
-  move(board.areas);
-  move(board.texts);
-}
-
-Note* note_at(BoardSnapshot& board, const std::string& place) {
-  for (Note& note : board.notes) {
-    if (note.mark && note.mark->place == place) return &note;
-  }
-  return nullptr;
-}
-
-Area* area_at(BoardSnapshot& board, const std::string& place) {
-  for (Area& area : board.areas) {
-    if (area.mark && area.mark->place == place) return &area;
-  }
-  return nullptr;
-}
-
-void check_nothing_overlaps(const BoardSnapshot& board) {
-  std::vector<std::pair<std::string, Rect>> things;
-  for (const Note& note : board.notes) things.emplace_back(note.mark ? note.mark->place : note.id, note.rect);
-  for (const FreeText& text : board.texts) things.emplace_back(text.mark->place, text.rect);
-  for (std::size_t i = 0; i < things.size(); ++i) {
-    for (std::size_t j = i + 1; j < things.size(); ++j) {
-      INFO(things[i].first << " and " << things[j].first);
-      CHECK(overlap_area(things[i].second, things[j].second) == 0);
-    }
-  }
-  for (std::size_t i = 0; i < board.areas.size(); ++i) {
-    for (std::size_t j = i + 1; j < board.areas.size(); ++j) {
-      INFO(board.areas[i].mark->place << " and " << board.areas[j].mark->place);
-      CHECK(overlap_area(board.areas[i].rect, board.areas[j].rect) == 0);
-    }
-  }
-}
-
-}  // namespace
 
 TEST_CASE("Stamping a second time finds nothing to do") {
   for (const Template& source : built_in().templates) {
@@ -218,23 +130,6 @@ TEST_CASE("An area that was removed comes back round what people wrote in it") {
   const BoardSnapshot again = stamped(board);
   REQUIRE(find_marked(again, "questions") != nullptr);
   CHECK(find_marked(again, "questions")->rect == before);
-}
-
-TEST_CASE("More steps than at the first stamping come right of the goal, and nothing overlaps") {
-  BoardSnapshot board = stamped({}, with({{"steps", "4"}}));
-  const BoardSnapshot more = stamped(board, with({{"steps", "7"}}));
-  check_nothing_overlaps(more);
-  CHECK(more.notes.size() > board.notes.size());
-  const Rect goal = find_marked(more, "goal/label")->rect;
-  CHECK(goal == find_marked(board, "goal/label")->rect);
-  for (const char* step : {"step-5/label", "step-6/label", "step-7/label"}) {
-    CHECK(find_marked(more, step)->rect.x > goal.right());
-    CHECK(find_marked(more, step)->rect.y == goal.y);
-  }
-  CHECK(find_marked(more, "step-5/label")->rect.x < find_marked(more, "step-6/label")->rect.x);
-  CHECK(find_marked(more, "step-5/label > step-6/label") != nullptr);
-  CHECK(find_marked(more, "step-4/label > step-5/label") == nullptr);  // it would run through the goal
-  CHECK(plan_stamp(more, road(), with({{"steps", "7"}}), std::nullopt).nothing_to_do());
 }
 
 TEST_CASE("Fewer steps than at the first stamping take nothing away") {

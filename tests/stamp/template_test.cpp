@@ -99,9 +99,21 @@ TEST_CASE("The schema knows every role that a thing can have") {
 TEST_CASE("A facilitator's own template is stamped in its own words, by language") {
   const Template source = parse_template(good_template().dump(), "mine.json");
   const StampOptions options{Language::en, {{"rounds", "2"}, {"theme", "the week"}}, 1};
-  CHECK(texts_of(lay_out(source, options)) == std::vector<std::string>{"Looking back at the week", "Ronde 1", "Ronde 1",
-                                                                       "", "", "Ronde 2", "Ronde 2", "", ""});
+  CHECK(texts_of(lay_out(source, options)) ==
+        std::vector<std::string>{"Looking back at the week", "", "Ronde 1", "", "", "", "Ronde 2", "", ""});
   CHECK(texts_of(lay_out(source, {Language::fr, {}, 1})).front() == "Terugblik op ?");
+}
+
+TEST_CASE("The title of an area is written once, in the area, and not again above it") {
+  const Template source = parse_template(good_template().dump(), "mine.json");
+  const std::vector<NewWidget> widgets = lay_out(source, {Language::nl, {{"rounds", "2"}}, 1});
+  std::vector<std::string> titles;
+  for (std::size_t i = 0; i < widgets.size(); ++i) {
+    if (widgets[i].kind != WidgetKind::area) continue;
+    CHECK(widgets[i].text.empty());
+    titles.emplace_back(title_of_area(widgets, i));
+  }
+  CHECK(titles == std::vector<std::string>{"Ronde 1", "Ronde 2"});
 }
 
 TEST_CASE("A text falls back from the language asked for to the one for all, to Dutch, to any") {
