@@ -53,7 +53,7 @@ Finding check_data_folder(const fs::path& home) {
     return found("data_folder", Health::failed, Message("doctor.folder_not_writable").with("folder", home.string()),
                  Message("doctor.choose_folder"));
   }
-  if ((status.st_mode & 0077u) != 0) {
+  if ((status.st_mode & 0077U) != 0) {
     return found("data_folder", Health::warning, Message("doctor.folder_not_private").with("folder", home.string()),
                  Message("doctor.make_private").with("folder", home.string()));
   }
@@ -127,7 +127,7 @@ Finding check_clock(const Companion& companion) {
 }
 
 Finding check_disk_space(const fs::path& home) {
-  constexpr std::uintmax_t megabyte = 1024 * 1024;
+  constexpr std::uintmax_t megabyte = std::uintmax_t{1} << 20;
   constexpr std::uintmax_t too_little = 10;
   constexpr std::uintmax_t little = 200;
   const fs::path folder = nearest_existing(home);

@@ -13,7 +13,7 @@ namespace rtp {
 
 namespace {
 
-constexpr std::size_t max_file_bytes = 1u << 20;
+constexpr std::size_t max_file_bytes = 1U << 20;
 
 /// The keys that a table may have; "" is the file's top level.
 const std::map<std::string, std::vector<std::string>>& allowed_keys() {

@@ -133,7 +133,7 @@ std::string read_file(const fs::path& path, std::size_t max_bytes) {
   std::string content;
   std::size_t size = 0;
   // One byte more than it should have, so that the end is seen without growing; a pipe tells no size and grows.
-  std::size_t room = S_ISREG(found.st_mode) ? static_cast<std::size_t>(found.st_size) + 1 : 64 * 1024;
+  std::size_t room = S_ISREG(found.st_mode) ? static_cast<std::size_t>(found.st_size) + 1 : std::size_t{64} * 1024;
   while (true) {
     if (size > max_bytes) break;
     if (room < size + 1) room = size * 2;
@@ -173,7 +173,7 @@ void make_private_folder(const fs::path& path) {
   throw file_error(ErrorKind::settings, "file.no_private_folder", folder);
 }
 
-FileLock::FileLock(const fs::path& path, double seconds) : descriptor_(-1) {
+FileLock::FileLock(const fs::path& path, double seconds) {
   fs::path lock = followed(path);
   lock += ".lock";
   FileDescriptor file(::open(lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));

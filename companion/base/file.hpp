@@ -30,7 +30,7 @@ class FileLock {
   FileLock& operator=(const FileLock&) = delete;
 
  private:
-  int descriptor_;
+  int descriptor_ = -1;
 };
 
 }  // namespace rtp

@@ -143,10 +143,10 @@ std::optional<std::string> windows_character(std::string_view reference) {
   }
   const char32_t character = windows_1252[number - 0x80];
   if (character == 0) return std::nullopt;
-  char bytes[U8_MAX_LENGTH];
+  std::array<char, U8_MAX_LENGTH> bytes{};
   std::size_t length = 0;
   U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(character));
-  return std::string(bytes, length);
+  return std::string(bytes.data(), length);
 }
 
 }  // namespace

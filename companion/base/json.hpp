@@ -9,7 +9,7 @@ namespace rtp {
 
 /// How much JSON is accepted. Deep or huge input is refused before it is built.
 struct JsonLimits {
-  std::size_t bytes = 16u << 20;
+  std::size_t bytes = 16U << 20;
   std::size_t depth = 64;
   std::size_t values = 200'000;
 };

@@ -18,7 +18,7 @@ struct Span {
 };
 
 /// Longest text of one note, in bytes; what is longer is cut at a character.
-inline constexpr std::size_t max_note_bytes = 64 * 1024;
+inline constexpr std::size_t max_note_bytes = std::size_t{64} * 1024;
 
 /// The one boundary for text from a board, file, template or mail. The result is valid UTF-8 (bad bytes become U+FFFD),
 /// NFC, has "\n" as its only line end, no control characters but tab and newline, no NUL, no bidi overrides or

@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <stdexcept>
 
 namespace rtp {
@@ -74,10 +75,10 @@ void TextFilter::append(char32_t character) {
   if (character >= 0x300 && surely_normalised_) {
     surely_normalised_ = normalizer(icu::Normalizer2::getNFCInstance).isInert(static_cast<UChar32>(character));
   }
-  char bytes[U8_MAX_LENGTH];
+  std::array<char, U8_MAX_LENGTH> bytes{};
   std::size_t length = 0;
   U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(character));
-  text_.append(bytes, length);
+  text_.append(bytes.data(), length);
 }
 
 void TextFilter::put_utf8(std::string_view bytes) {
@@ -103,7 +104,7 @@ void TextFilter::put_utf8(std::string_view bytes) {
 #pragma GCC diagnostic ignored "-Wconversion"
 std::optional<char32_t> next_character(std::string_view text, std::size_t& at) {
   UChar32 character = 0;
-  U8_NEXT(text.data(), at, text.size(), character);
+  U8_NEXT(text, at, text.size(), character);
   return character < 0 ? std::nullopt : std::optional(static_cast<char32_t>(character));
 }
 #pragma GCC diagnostic pop

@@ -32,7 +32,7 @@ LineReader::Result LineReader::next(std::string_view& line) {
 }
 
 void LineReader::fill() {
-  constexpr std::size_t block = 64 * 1024;
+  constexpr std::size_t block = std::size_t{64} * 1024;
   buffer_.erase(0, begin_);
   begin_ = 0;
   const std::size_t present = buffer_.size();

@@ -16,7 +16,7 @@ namespace {
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-constexpr std::size_t longest_line = 1u << 20;
+constexpr std::size_t longest_line = 1U << 20;
 
 /// The field of the note as text; nothing when it is not there or null. Throws Error{unreadable} for another kind.
 std::optional<std::string> text_field(const json& note, const char* name) {

@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr std::size_t max_roster_bytes = 4u << 20;
+constexpr std::size_t max_roster_bytes = 4U << 20;
 
 std::string joined(const std::vector<std::string>& texts, const char* between) {
   std::string all;

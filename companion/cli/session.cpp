@@ -11,7 +11,7 @@ namespace rtp {
 
 namespace {
 
-constexpr std::size_t max_roster_bytes = 4u << 20;
+constexpr std::size_t max_roster_bytes = 4U << 20;
 
 }  // namespace
 
@@ -36,8 +36,10 @@ Language Session::language() {
   return *language_;
 }
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): a command prints through its session
 void Session::print(std::string_view data) const { write_to_output(data); }
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): a command prints through its session
 void Session::print_json(const nlohmann::ordered_json& document) const { write_to_output(json_text(document)); }
 
 void Session::deliver(const Arguments& arguments, std::string_view data) {

@@ -64,8 +64,8 @@ StampJob job_for(const SetEntry& entry, const std::string& prefix, const std::st
 /// A value that no board of the set takes is a typing error, not something to pass over.
 void check_values(const std::vector<StampJob>& jobs, const TemplateValues& values) {
   for (const auto& [name, value] : values) {
-    const bool taken =
-        std::any_of(jobs.begin(), jobs.end(), [&](const StampJob& job) { return takes(*job.source, name); });
+    const bool taken = std::any_of(jobs.begin(), jobs.end(),
+                                   [&wanted = name](const StampJob& job) { return takes(*job.source, wanted); });
     if (!taken) throw Error(ErrorKind::usage, Message("cli.error.unknown_value").with("name", name));
   }
 }
@@ -129,7 +129,7 @@ Command stamp_set_command() {
            option("--steps", "N", "cli.option.steps"), language_option("cli.option.language_of_template"),
            repeated_option("--set", "NAME=VALUE", "cli.option.set"), switch_option("--dry-run", "cli.option.dry_run"),
            choice("--format", {"text", "json"}, "cli.option.format")},
-          {"rtp stamp-set week --into local:voorjaar --theme \"Samen verder\" --theme \"Gezond werken\""},
+          {R"(rtp stamp-set week --into local:voorjaar --theme "Samen verder" --theme "Gezond werken")"},
           stamp_set};
 }
 

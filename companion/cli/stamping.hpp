@@ -16,8 +16,8 @@ namespace rtp {
 /// One template to be put on one board.
 struct StampJob {
   BoardRef board;
-  const Template* source;  ///< never null; lives as long as the companion
-  StampOptions options;    ///< the number is found out when the board has been read
+  const Template* source = nullptr;  ///< never null; lives as long as the companion
+  StampOptions options;              ///< the number is found out when the board has been read
   std::optional<Point> at;
 };
 

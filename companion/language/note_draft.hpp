@@ -17,7 +17,7 @@ enum class Place { sentence, led, edge, part, brackets, field };
 
 /// A note while it is read: what was found so far, and which tokens are spoken for.
 struct NoteDraft {
-  NoteDraft(const Chart& chart, const ReadingContext& context, std::size_t begin, std::size_t end);
+  NoteDraft(const Chart& chart_of_note, const ReadingContext& reading_context, std::size_t first, std::size_t last);
 
   const Chart& chart;
   const ReadingContext& context;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "language/note_draft.hpp"
 
 namespace rtp {
@@ -37,13 +39,10 @@ bool is_statement(const NoteDraft& note) {
 }
 
 bool repeats_only(const NoteDraft& note) {
-  for (const TimeExpression& time : note.times) {
-    if (time.begin >= note.begin && time.end <= note.end && time.rule == "not ahead" &&
-        (note.chart.has(time.core, Sense::every) || note.chart.has(time.core, Sense::repeated))) {
-      return true;
-    }
-  }
-  return false;
+  return std::any_of(note.times.begin(), note.times.end(), [&](const TimeExpression& time) {
+    return time.begin >= note.begin && time.end <= note.end && time.rule == "not ahead" &&
+           (note.chart.has(time.core, Sense::every) || note.chart.has(time.core, Sense::repeated));
+  });
 }
 
 bool nobody_and_never(const NoteDraft& note) {

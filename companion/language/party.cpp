@@ -271,7 +271,7 @@ std::optional<Party> PartyGrammar::phrase_at(std::size_t at, std::size_t end) co
 
 std::optional<Party> PartyGrammar::party_at(std::size_t at, std::size_t end, Trust trust) const {
   if (at >= end) return std::nullopt;
-  if (const auto mention = mention_at(at, end)) return mention;
+  if (auto mention = mention_at(at, end)) return mention;
   if (!chart_.is_word(at)) return std::nullopt;
   if (const auto all = chart_.find(at, Sense::everyone)) {
     const std::size_t next = all->end;

@@ -186,8 +186,8 @@ MomentAt moment_at(const TimeContext& time, std::size_t at) {
                           season,
                           year,
                           day_alone}) {
-    auto found = rule(time, at);
-    if (found && (!best || found->end > best->end)) best = std::move(found);
+    const auto found = rule(time, at);
+    if (found && (!best || found->end > best->end)) best = found;
   }
   return best;
 }

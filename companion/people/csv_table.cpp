@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <new>
 
 #include "base/error.hpp"
@@ -44,7 +45,7 @@ std::string with_unix_line_ends(std::string_view text) {
 /// The separator that the first line with text uses most, outside quotes.
 char separator_of(std::string_view text) {
   constexpr std::string_view separators = ";,\t";
-  std::size_t counts[separators.size()] = {};
+  std::array<std::size_t, separators.size()> counts{};
   bool quoted = false;
   for (char c : text.substr(std::min(text.find_first_not_of('\n'), text.size()))) {
     if (c == '"') quoted = !quoted;
@@ -52,7 +53,7 @@ char separator_of(std::string_view text) {
     const std::size_t which = separators.find(c);
     if (which != std::string_view::npos && !quoted) ++counts[which];
   }
-  return separators[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts)) - counts)];
+  return separators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
 /// libcsv's parser with its rows.
@@ -92,7 +93,7 @@ class CsvParser {
     parser.row_.clear();
   }
 
-  csv_parser parser_;
+  csv_parser parser_{};
   CsvRows rows_;
   std::vector<std::string> row_;
 };

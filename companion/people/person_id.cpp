@@ -32,12 +32,12 @@ std::string name_key(const Person& person) {
 }
 
 std::string PersonIds::make(const Person& person) {
-  const std::string name = slug(person.name);
+  std::string name = slug(person.name);
   if (used_.insert(name).second) return name;
-  const std::string base = person.organisation.empty() ? name : name + "-" + slug(person.organisation);
+  std::string base = person.organisation.empty() ? name : name + "-" + slug(person.organisation);
   if (base != name && used_.insert(base).second) return base;
   for (int number = 2;; ++number) {
-    const std::string id = base + "-" + std::to_string(number);
+    std::string id = base + "-" + std::to_string(number);
     if (used_.insert(id).second) return id;
   }
 }

@@ -75,7 +75,7 @@ class Row {
 };
 
 std::string name_in(const Row& row) {
-  const std::string name = row.cell(RosterColumn::name);
+  std::string name = row.cell(RosterColumn::name);
   if (!name.empty()) return name;
   return collapsed(row.cell(RosterColumn::first_name) + " " + row.cell(RosterColumn::last_name));
 }

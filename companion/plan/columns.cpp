@@ -133,8 +133,8 @@ bool lies_in_rows(const std::vector<Rect>& headings, const std::vector<Rect>& bo
     if (bands.rows[band].size() > 1) return false;
     const Rect& heading = headings[bands.rows[band].front()];
     for (const std::size_t i : bands.boxes[band]) {
-      beside += is_beside(heading, boxes[i]) ? 1u : 0u;
-      below += is_below(heading, boxes[i]) ? 1u : 0u;
+      beside += is_beside(heading, boxes[i]) ? 1U : 0U;
+      below += is_below(heading, boxes[i]) ? 1U : 0U;
     }
   }
   return beside > below;

@@ -22,9 +22,7 @@ class LooseReading {
     is_one_list_ = !has_steps && std::none_of(reading_.zones.begin(), reading_.zones.end(), is_findings_zone) &&
                    has_task_outside(lists);
     WritingIndexes remaining;
-    for (ZoneIndex zone = 0; zone < lists.size(); ++zone) {
-      remaining.insert(remaining.end(), lists[zone].begin(), lists[zone].end());
-    }
+    for (const WritingIndexes& list : lists) remaining.insert(remaining.end(), list.begin(), list.end());
     goals_in_titles();
     for (const WritingIndex i : in_reading_order(reading_.writings, std::move(remaining))) read_one(i);
   }

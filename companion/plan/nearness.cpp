@@ -16,7 +16,7 @@ namespace {
 namespace index = boost::geometry::index;
 using TreePoint = boost::geometry::model::d2::point_xy<double>;
 using TreeBox = boost::geometry::model::box<TreePoint>;
-using Entry = std::pair<TreeBox, std::size_t>;
+using TreeEntry = std::pair<TreeBox, std::size_t>;
 
 /// Candidates looked at when several boxes lie equally near.
 constexpr unsigned most_equally_near = 8;
@@ -32,8 +32,8 @@ TreeBox tree_box(const Rect& rect) {
   return {TreePoint(x, y), TreePoint(std::max(x, bounded(rect.right())), std::max(y, bounded(rect.bottom())))};
 }
 
-std::vector<Entry> entries_of(const std::vector<Rect>& boxes) {
-  std::vector<Entry> entries;
+std::vector<TreeEntry> entries_of(const std::vector<Rect>& boxes) {
+  std::vector<TreeEntry> entries;
   entries.reserve(boxes.size());
   for (std::size_t i = 0; i < boxes.size(); ++i) entries.emplace_back(tree_box(boxes[i]), i);
   return entries;
@@ -44,7 +44,7 @@ std::vector<Entry> entries_of(const std::vector<Rect>& boxes) {
 struct Nearness::Tree {
   explicit Tree(const std::vector<Rect>& all) : boxes(all), tree(entries_of(all)) {}
   std::vector<Rect> boxes;
-  index::rtree<Entry, index::rstar<16>> tree;
+  index::rtree<TreeEntry, index::rstar<16>> tree;
 };
 
 Nearness::Nearness(const std::vector<Rect>& boxes) : tree_(std::make_unique<Tree>(boxes)) {}
@@ -53,14 +53,14 @@ Nearness::Nearness(Nearness&&) noexcept = default;
 Nearness& Nearness::operator=(Nearness&&) noexcept = default;
 
 std::vector<std::size_t> Nearness::near(const Rect& box, double limit, unsigned count) const {
-  std::vector<Entry> found;
+  std::vector<TreeEntry> found;
   tree_->tree.query(index::nearest(tree_box(box), count), std::back_inserter(found));
   const auto key = [&](std::size_t i) {
     const Rect& candidate = tree_->boxes[i];
     return std::make_tuple(distance(box, candidate), distance(box.centre(), candidate.centre()), i);
   };
   std::vector<std::size_t> near;
-  for (const Entry& entry : found) {
+  for (const TreeEntry& entry : found) {
     if (distance(box, tree_->boxes[entry.second]) <= limit) near.push_back(entry.second);
   }
   std::sort(near.begin(), near.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });

@@ -14,6 +14,7 @@ struct Place {
   std::size_t number = 0;
   std::size_t sub_number = 0;
   std::size_t read = 0;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 that a defaulted comparison holds for a pointer
   auto operator<=>(const Place&) const = default;
 };
 

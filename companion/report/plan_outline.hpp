@@ -24,8 +24,8 @@ struct OutlineSection {
 
 /// A task or sub-task in the words that every document uses.
 struct TaskRow {
-  const Task* task;       ///< never null; lives as long as the plan
-  std::size_t depth = 0;  ///< 0 for a task, 1 for a sub-task
+  const Task* task = nullptr;  ///< never null; lives as long as the plan
+  std::size_t depth = 0;       ///< 0 for a task, 1 for a sub-task
   std::string text;
   std::string who;                   ///< owners, roles, everyone; empty when nobody has it
   std::string together_with;         ///< "samen met Bureau Zeven"; empty when no partner is named

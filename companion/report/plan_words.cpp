@@ -45,7 +45,7 @@ std::string when_in_words(const Deadline& deadline, Language language) {
   const bool is_day = deadline.precision == Precision::day && deadline.period.first == deadline.period.last;
   const std::string named = is_day || deadline.text.empty() ? in_words(deadline.period.last, language) : deadline.text;
   const std::string key = "report.when." + std::string(name_of(deadline.modifier));
-  const std::string time = say(Message(key).with("time", named), language);
+  std::string time = say(Message(key).with("time", named), language);
   if (is_day || deadline.text.empty() || says_all(deadline)) return time;
   if (deadline.due) return day_message("report.when.until", time, *deadline.due, language);
   if (deadline.modifier == Modifier::after)

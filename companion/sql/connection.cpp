@@ -111,6 +111,7 @@ void Connection::write(const Work& work) {
         failure = exception;
       }
     }
+    // NOLINTNEXTLINE(misc-throw-by-value-catch-by-reference): it was caught so that the transaction could end first
     if (failure && !was_committed(token)) throw *failure;
   });
 }

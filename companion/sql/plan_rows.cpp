@@ -93,7 +93,7 @@ class PlanRows final : public PlanStore {
   }
 
   Plan save_harvest(const Plan& fresh) override {
-    return save(fresh.board_ref, [&](std::optional<KeptPlan> kept) { return merge_harvest(fresh, kept); });
+    return save(fresh.board_ref, [&](const std::optional<KeptPlan>& kept) { return merge_harvest(fresh, kept); });
   }
 
   Plan save_change(const std::string& board_ref, const Task& seen, const Task& wanted, const std::string& actor,

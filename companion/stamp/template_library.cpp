@@ -2,15 +2,12 @@
 #include <array>
 #include <map>
 
-#include "base/embedded.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "stamp/template.hpp"
 #include "stamp/template_schema.hpp"
 
 namespace rtp {
-
-std::vector<EmbeddedFile> embedded_templates();
 
 namespace {
 

@@ -7,12 +7,9 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
 
-#include "base/embedded.hpp"
 #include "base/text.hpp"
 
 namespace rtp {
-
-std::vector<EmbeddedFile> embedded_templates();
 
 namespace {
 

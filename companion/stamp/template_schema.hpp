@@ -5,9 +5,13 @@
 #include <utility>
 #include <vector>
 
+#include "base/embedded.hpp"
 #include "base/error.hpp"
 
 namespace rtp {
+
+/// The files of templates/, compiled into the program.
+std::vector<EmbeddedFile> embedded_templates();
 
 enum class SchemaKind { board_template, board_set };
 
