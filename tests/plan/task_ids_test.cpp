@@ -1,9 +1,9 @@
 #include "plan/task_ids.hpp"
 
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <set>
 
+#include "world/cpu_time.hpp"
 #include "world/plan_sketch.hpp"
 
 using namespace rtp;
@@ -216,8 +216,8 @@ TEST_CASE("A list of thousands of rewritten items is still matched at once") {
     after.push_back(task_of("list", std::to_string(i * 7919) + " geheel nieuw"));
   }
   const Plan known = first(before);
-  const auto start = std::chrono::steady_clock::now();
+  const double start = cpu_seconds();
   const Plan plan = again(after, known);
-  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(3));
+  CHECK(cpu_seconds() - start < 3);
   CHECK(all_tasks(plan).size() == 4000);
 }
