@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "base/heap.hpp"
 #include "excalidraw/excalidraw.hpp"
 #include "sql/sql.hpp"
 
@@ -74,6 +75,7 @@ const TemplateLibrary& Companion::templates() {
 }
 
 std::unique_ptr<BoardProvider> Companion::open_board(const BoardRef& ref, bool create) {
+  grow_heap_in_large_pages();
   const std::filesystem::path file = file_of(ref, parts_->settings);
   if (create && ref.kind == BoardRef::Kind::local) {
     make_private_folder(parts_->settings.home);

@@ -15,11 +15,7 @@ bool closing(const Chart& chart, std::size_t at) {
   return true;
 }
 
-}  // namespace
-
-std::optional<Deadline> read_deadline(std::string_view text, const ReadingContext& context) {
-  const TokenizedText tokens(text);
-  const Chart chart(tokens, context.language);
+std::optional<Deadline> deadline_on(const Chart& chart, const ReadingContext& context) {
   std::size_t first = 0;
   while (first < chart.size() && !chart.is_word(first) && !chart.is_number(first) && !chart.is_mark(first, '\''))
     ++first;
@@ -31,13 +27,11 @@ std::optional<Deadline> read_deadline(std::string_view text, const ReadingContex
   deadline.modifier = time->modifier;
   deadline.due = due_day(time->period, time->modifier);
   deadline.span = chart.span(time->begin, time->end);
-  deadline.text = collapsed(deadline.span.of(text));
+  deadline.text = collapsed(deadline.span.of(chart.text()));
   return deadline;
 }
 
-std::optional<OwnersReading> read_owners(std::string_view text, const ReadingContext& context) {
-  const TokenizedText tokens(text);
-  const Chart chart(tokens, context.language);
+std::optional<OwnersReading> owners_on(const Chart& chart, const ReadingContext& context) {
   NoteDraft note(chart, context, 0, chart.size());
   const SlotReading slot = read_slot(note, 0, chart.size(), Trust::slot);
   if (!slot.only || slot.parties.empty() || slot.time || !slot.partners.empty() || slot.status || slot.others)
@@ -53,6 +47,26 @@ std::optional<OwnersReading> read_owners(std::string_view text, const ReadingCon
     }
   }
   return OwnersReading{std::move(note.reading.owners), note.reading.everyone, std::move(note.reading.role_owners)};
+}
+
+}  // namespace
+
+std::optional<Deadline> read_deadline(std::string_view text, const ReadingContext& context) {
+  const TokenizedText tokens(text);
+  return deadline_on(Chart(tokens, context.language), context);
+}
+
+std::optional<OwnersReading> read_owners(std::string_view text, const ReadingContext& context) {
+  const TokenizedText tokens(text);
+  return owners_on(Chart(tokens, context.language), context);
+}
+
+WhoOrWhen read_who_or_when(std::string_view text, const ReadingContext& context) {
+  const TokenizedText tokens(text);
+  const Chart chart(tokens, context.language);
+  WhoOrWhen reading{owners_on(chart, context), std::nullopt};
+  if (!reading.owners) reading.deadline = deadline_on(chart, context);
+  return reading;
 }
 
 std::optional<Language> guess_language(const std::vector<std::string_view>& texts) {

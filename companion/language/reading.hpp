@@ -89,6 +89,13 @@ struct OwnersReading {
 };
 std::optional<OwnersReading> read_owners(std::string_view text, const ReadingContext& context);
 
+/// Reads a text that is only names, or else only a time; neither when it says more.
+struct WhoOrWhen {
+  std::optional<OwnersReading> owners;
+  std::optional<Deadline> deadline;
+};
+WhoOrWhen read_who_or_when(std::string_view text, const ReadingContext& context);
+
 /// The language that most of `texts` are written in, judged by their common words; nothing when too little is written.
 std::optional<Language> guess_language(const std::vector<std::string_view>& texts);
 

@@ -19,14 +19,15 @@ constexpr double indent = 0.15;         ///< of the task's width
 constexpr double least_overlap = 0.05;  ///< of the smaller one
 
 bool add_part(LooseAnnotation& annotation, std::string_view part, const ReadingContext& context) {
-  if (const auto owners = read_owners(part, context)) {
+  WhoOrWhen reading = read_who_or_when(part, context);
+  if (const auto& owners = reading.owners) {
     annotation.owners.insert(annotation.owners.end(), owners->owners.begin(), owners->owners.end());
     annotation.role_owners.insert(annotation.role_owners.end(), owners->role_owners.begin(), owners->role_owners.end());
     annotation.everyone = annotation.everyone || owners->everyone;
     return !owners->owners.empty() || !owners->role_owners.empty() || owners->everyone;
   }
   if (annotation.deadline) return false;
-  annotation.deadline = read_deadline(part, context);
+  annotation.deadline = std::move(reading.deadline);
   return annotation.deadline.has_value();
 }
 
