@@ -1,0 +1,26 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+
+#include "base/clock.hpp"
+
+namespace rtp {
+
+/// Port: time as it passes, for pacing and for waiting between two attempts. Tests hold a time that only passes by
+/// waiting, so that no test waits.
+class Pause {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+
+  virtual ~Pause() = default;
+  virtual Time now() = 0;
+  virtual void wait(std::chrono::milliseconds time) = 0;
+
+  /// A random number of milliseconds from 0 to `most`, both included.
+  virtual std::chrono::milliseconds random(std::chrono::milliseconds most) = 0;
+};
+
+std::unique_ptr<Pause> make_real_pause();
+
+}  // namespace rtp

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/messages.hpp"
+
+namespace rtp {
+
+/// Whether a request may be sent again when nobody knows if the first one did its work.
+enum class Repeat {
+  safe,              ///< reading, setting absolute values, deleting: twice is as good as once
+  only_if_not_done,  ///< creating: again only when it is certain that nothing was done
+};
+
+struct HttpRequest {
+  std::string method = "GET";
+  std::string url;  ///< absolute, percent-encoded
+  std::vector<std::pair<std::string, std::string>> headers;
+  std::string body;
+  Repeat repeat = Repeat::safe;
+};
+
+struct HttpResponse {
+  int status = 0;
+  std::vector<std::pair<std::string, std::string>> headers;  ///< names in small letters, in the order received
+  std::string body;                                          ///< decoded (gzip)
+
+  bool ok() const { return status >= 200 && status < 300; }
+  /// The last header of this name (given in small letters); empty when there is none.
+  std::string_view header(std::string_view name) const;
+};
+
+/// What became of one request.
+struct Exchange {
+  enum class Outcome {
+    answered,  ///< `response` holds the answer, whatever its status
+    not_done,  ///< it never arrived: the other side did nothing
+    unknown,   ///< it was sent, but the answer was lost: perhaps it was done
+  };
+  Outcome outcome = Outcome::not_done;
+  HttpResponse response;
+  Message reason{""};  ///< why there is no answer, as a sentence with the next step; only when not answered
+
+  bool answered() const { return outcome == Outcome::answered; }
+};
+
+}  // namespace rtp
