@@ -16,6 +16,7 @@ void grow_heap_in_large_pages() {
   constexpr std::uintptr_t large_page = 2 << 20;
   mallopt(M_TOP_PAD, reserve);
   mallopt(M_MMAP_THRESHOLD, reserve / 2);
+  // NOLINTBEGIN(*-no-malloc, *-owning-memory, performance-no-int-to-ptr): this is about the allocator's own pages
   const auto begin = reinterpret_cast<std::uintptr_t>(sbrk(0));
   void* volatile block = std::malloc(large_page);  // volatile: or the compiler leaves the pair out
   std::free(block);
@@ -25,6 +26,7 @@ void grow_heap_in_large_pages() {
   // Advice: where it is not taken, everything works with small pages. Those before the first large one come at once.
   madvise(reinterpret_cast<void*>(begin), first_large - begin, MADV_POPULATE_WRITE);
   madvise(reinterpret_cast<void*>(first_large), end - first_large, MADV_HUGEPAGE);
+  // NOLINTEND(*-no-malloc, *-owning-memory, performance-no-int-to-ptr)
 #endif
 }
 
