@@ -4,9 +4,9 @@
 #include <chrono>
 
 #include "base/text.hpp"
+#include "board/figures.hpp"
 #include "excalidraw/element_mark.hpp"
 #include "excalidraw/element_text.hpp"
-#include "excalidraw/figures.hpp"
 #include "excalidraw/scene_links.hpp"
 
 namespace rtp {

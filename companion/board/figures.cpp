@@ -1,4 +1,4 @@
-#include "excalidraw/figures.hpp"
+#include "board/figures.hpp"
 
 #include <algorithm>
 #include <boost/geometry.hpp>

@@ -8,7 +8,7 @@
 
 namespace rtp {
 
-/// What a closed shape is on a board that people drew: Excalidraw has no notes and areas, only shapes.
+/// What a closed shape is on a board that people drew. Excalidraw has only shapes; on a mural people draw them too.
 
 /// A shape, free text or picture, as far as the decision needs it.
 struct Figure {
