@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "http/pause.hpp"
@@ -18,7 +19,7 @@ struct HttpManners {
   std::size_t attempts = 5;                   ///< of one request, the first one included
   std::chrono::milliseconds first_wait{500};  ///< full jitter: a random time up to first_wait * 2^n
   std::chrono::milliseconds longest_wait{20'000};
-  std::chrono::milliseconds patience{120'000};  ///< longest time that one call of `send` spends on waiting
+  std::chrono::milliseconds patience{120'000};  ///< longest time that one call of `send` waits because of the provider
 };
 
 /// Requests to one provider, within its limits. Retry lives here and nowhere else.
@@ -31,12 +32,16 @@ class HttpClient {
   /// `authorization` may be empty: then none is sent. Everything given must outlive the client.
   HttpClient(Transport& transport, Pause& pause, const HttpManners& manners, Authorization authorization);
 
-  /// Sends all requests and returns the exchanges in their order. Paces by `manners` and by what the answers say
+  /// Sends all requests and returns the exchanges in their order. Paces by `manners`, so that the other side never
+  /// sees more than that many in any second or minute, however long each is under way, and by what the answers say
   /// (X-RateLimit-Remaining and -Reset, for the user and for the app; Retry-After; a Reset in the provider's time is
-  /// measured against the answer's own Date, so that a wrong clock here does no harm). Repeats with full jitter what
+  /// measured against the answer's own Date, so that a wrong clock here does no harm; one more than two minutes away
+  /// is not believed). Repeats with full jitter what
   /// may be repeated: no answer when `Repeat::safe` or certainly not done, 429, 500, 502, 503, 504 (those only when
   /// `safe`, but 429 and 503 with Retry-After also for the rest: nothing was done). A 401 asks `authorization` once
-  /// more. What is left then stays in the exchange: never throws for it; what `authorization` throws passes through.
+  /// more, for all requests that got it. What is left then stays in the exchange: never throws for it; what
+  /// `authorization` throws passes through. `authorization` is never asked while a request is under way, so it may
+  /// use the same transport.
   std::vector<Exchange> send(const std::vector<HttpRequest>& requests);
   Exchange send(const HttpRequest& request);
 

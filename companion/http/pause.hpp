@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 #include "base/clock.hpp"
 
@@ -19,6 +20,9 @@ class Pause {
 
   /// A random number of milliseconds from 0 to `most`, both included.
   virtual std::chrono::milliseconds random(std::chrono::milliseconds most) = 0;
+
+  /// The time of day here, if known: what a reset is measured against when its answer has no Date.
+  virtual std::optional<Instant> time_of_day() { return std::nullopt; }
 };
 
 std::unique_ptr<Pause> make_real_pause();

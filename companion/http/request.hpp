@@ -42,9 +42,16 @@ struct Exchange {
   };
   Outcome outcome = Outcome::not_done;
   HttpResponse response;
-  Message reason{""};  ///< why there is no answer, as a sentence with the next step; only when not answered
+  Message reason{""};           ///< why there is no answer, as a sentence with the next step; only when not answered
+  bool worth_repeating = true;  ///< false: the same would happen again (a refused address, an untrusted certificate)
 
   bool answered() const { return outcome == Outcome::answered; }
 };
+
+/// The name of the machine in a URL, fit to be shown: "app.mural.co".
+std::string host_of(std::string_view url);
+
+/// The URL fit for a log or a sentence: without user, query and fragment, and not longer than a line.
+std::string shown_address(std::string_view url);
 
 }  // namespace rtp

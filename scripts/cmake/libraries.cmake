@@ -17,3 +17,8 @@ find_library(RTP_RE2 NAMES libre2.a re2 REQUIRED)
 find_library(RTP_CTEMPLATE NAMES libctemplate.a ctemplate REQUIRED)
 find_library(RTP_CSV NAMES libcsv.a csv REQUIRED)
 find_path(RTP_VALIJSON_INCLUDE valijson/validator.hpp REQUIRED)
+find_package(CURL 7.87 REQUIRED)
+find_library(RTP_SODIUM NAMES libsodium.a sodium REQUIRED)
+find_package(PkgConfig REQUIRED)
+# Its classes change their layout with its flags, which only pkg-config knows.
+pkg_check_modules(RTP_HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib>=0.11)
