@@ -15,7 +15,7 @@ namespace {
 /// A part of the URL; nothing when it has none.
 std::optional<std::string> part_of(CURLU* url, CURLUPart part) {
   CurlText text;
-  const CURLUcode code = curl_url_get(url, part, &text.text, 0);
+  const CURLUcode code = curl().url_get(url, part, &text.text, 0);
   if (code == CURLUE_OUT_OF_MEMORY) throw std::bad_alloc();
   if (code != CURLUE_OK) return std::nullopt;
   return std::string(text.text);
@@ -48,9 +48,9 @@ std::variant<CheckedAddress, Message> check_address(const std::string& url) {
   if (!is_visible_ascii(url)) return not_understood;
 
   CheckedAddress address;
-  address.url.reset(curl_url());
+  address.url.reset(curl().url());
   if (!address.url) throw std::bad_alloc();
-  const CURLUcode code = curl_url_set(address.url.get(), CURLUPART_URL, url.c_str(), 0);
+  const CURLUcode code = curl().url_set(address.url.get(), CURLUPART_URL, url.c_str(), 0);
   if (code == CURLUE_OUT_OF_MEMORY) throw std::bad_alloc();
   if (code != CURLUE_OK) return not_understood;
 

@@ -1,17 +1,17 @@
 #pragma once
 
-#include <curl/curl.h>
-
 #include <memory>
+
+#include "http/curl_library.hpp"
 
 namespace rtp {
 
 // libcurl's handles, each released at the end of its life.
 
 struct CurlRelease {
-  void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
-  void operator()(CURLU* handle) const { curl_url_cleanup(handle); }
-  void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+  void operator()(CURL* handle) const { curl().easy_cleanup(handle); }
+  void operator()(CURLU* handle) const { curl().url_cleanup(handle); }
+  void operator()(curl_slist* list) const { curl().slist_free_all(list); }
 };
 
 using EasyHandle = std::unique_ptr<CURL, CurlRelease>;
@@ -23,7 +23,7 @@ struct CurlText {
   char* text = nullptr;
 
   CurlText() = default;
-  ~CurlText() { curl_free(text); }
+  ~CurlText() { curl().free(text); }
   CurlText(const CurlText&) = delete;
   CurlText& operator=(const CurlText&) = delete;
 };

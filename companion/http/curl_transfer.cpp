@@ -38,7 +38,7 @@ CurlTransfer::CurlTransfer(RequestQueue::Numbered numbered, CheckedAddress addre
       address_(std::move(address)),
       limits_(limits),
       headers_(header_list(request_)),
-      easy_(curl_easy_init()) {
+      easy_(curl().easy_init()) {
   if (!easy_) throw std::bad_alloc();
   failure_.host = address_.host;
   failure_.proxy = surroundings.proxy;
@@ -51,11 +51,11 @@ CurlTransfer::CurlTransfer(RequestQueue::Numbered numbered, CheckedAddress addre
 
 template <typename Value>
 void CurlTransfer::set(CURLoption option, Value value) {
-  const CURLcode code = curl_easy_setopt(easy_.get(), option, value);
+  const CURLcode code = curl().easy_setopt(easy_.get(), option, value);
   if (code == CURLE_OUT_OF_MEMORY) throw std::bad_alloc();
   if (code != CURLE_OK)
     throw std::logic_error(
-        fmt::format("libcurl refuses option {}: {}", static_cast<int>(option), curl_easy_strerror(code)));
+        fmt::format("libcurl refuses option {}: {}", static_cast<int>(option), curl().easy_strerror(code)));
 }
 
 void CurlTransfer::set_where(const Surroundings& surroundings) {
@@ -215,11 +215,11 @@ Exchange CurlTransfer::result(CURLcode code) {
   log_result(code);
   if (code != CURLE_OK) {
     failure_.code = code;
-    curl_easy_getinfo(easy_.get(), CURLINFO_HTTP_CONNECTCODE, &failure_.proxy_status);
+    curl().easy_getinfo(easy_.get(), CURLINFO_HTTP_CONNECTCODE, &failure_.proxy_status);
     return failed_exchange(failure_);
   }
   long status = 0;
-  curl_easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);
+  curl().easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
   Exchange exchange;
   exchange.outcome = Exchange::Outcome::answered;
@@ -229,18 +229,18 @@ Exchange CurlTransfer::result(CURLcode code) {
 
 void CurlTransfer::log_result(CURLcode code) {
   CurlText url;
-  curl_url_get(address_.url.get(), CURLUPART_URL, &url.text, 0);
+  curl().url_get(address_.url.get(), CURLUPART_URL, &url.text, 0);
   const std::string address = shown_address(url.text == nullptr ? "" : url.text);
   curl_off_t microseconds = 0;
-  curl_easy_getinfo(easy_.get(), CURLINFO_TOTAL_TIME_T, &microseconds);
+  curl().easy_getinfo(easy_.get(), CURLINFO_TOTAL_TIME_T, &microseconds);
   long status = 0;
-  curl_easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);
+  curl().easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);
   if (code == CURLE_OK) {
     log(LogLevel::debug, fmt::format("{} {}: {} in {} ms, {} bytes", request_.method, address, status,
                                      microseconds / 1000, response_.body.size()));
     return;
   }
-  const std::string words = words_[0] == '\0' ? curl_easy_strerror(code) : words_.data();
+  const std::string words = words_[0] == '\0' ? curl().easy_strerror(code) : words_.data();
   log(LogLevel::info, fmt::format("{} {}: no answer after {} ms, {}: {} (curl {})", request_.method, address,
                                   microseconds / 1000, failure_.was_started ? "perhaps done" : "not done",
                                   was_started_twice_ ? "the kept connection broke" : words, static_cast<int>(code)));

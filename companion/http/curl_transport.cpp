@@ -1,5 +1,3 @@
-#include <curl/curl.h>
-
 #include <algorithm>
 #include <list>
 #include <memory>
@@ -7,9 +5,8 @@
 #include <stdexcept>
 #include <utility>
 
-#include "base/error.hpp"
-#include "base/log.hpp"
 #include "http/checked_address.hpp"
+#include "http/curl_library.hpp"
 #include "http/curl_transfer.hpp"
 #include "http/transport.hpp"
 
@@ -21,21 +18,14 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds longest_poll{1000};
 
-void start_curl() {
-  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
-  if (code == CURLE_OK) return;
-  log(LogLevel::error, curl_easy_strerror(code));
-  throw Error(ErrorKind::unreachable, Message("http.cannot_start"));
-}
-
 void check(CURLMcode code) {
   if (code == CURLM_OK) return;
   if (code == CURLM_OUT_OF_MEMORY) throw std::bad_alloc();
-  throw std::logic_error(curl_multi_strerror(code));
+  throw std::logic_error(curl().multi_strerror(code));
 }
 
 struct MultiRelease {
-  void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+  void operator()(CURLM* multi) const { curl().multi_cleanup(multi); }
 };
 using MultiHandle = std::unique_ptr<CURLM, MultiRelease>;
 
@@ -43,9 +33,9 @@ using MultiHandle = std::unique_ptr<CURLM, MultiRelease>;
 class Running {
  public:
   Running(CURLM* multi, std::unique_ptr<CurlTransfer> transfer) : multi_(multi), transfer_(std::move(transfer)) {
-    check(curl_multi_add_handle(multi_, transfer_->handle()));
+    check(curl().multi_add_handle(multi_, transfer_->handle()));
   }
-  ~Running() { curl_multi_remove_handle(multi_, transfer_->handle()); }
+  ~Running() { curl().multi_remove_handle(multi_, transfer_->handle()); }
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
 
@@ -87,11 +77,11 @@ Exchange refusal(Message reason) {
 class CurlTransport final : public Transport {
  public:
   explicit CurlTransport(const TransportLimits& limits)
-      : limits_(limits), surroundings_(read_surroundings()), multi_(curl_multi_init()) {
+      : limits_(limits), surroundings_(read_surroundings()), multi_(curl().multi_init()) {
     if (!multi_) throw std::bad_alloc();
     const auto at_once = static_cast<long>(limits_.at_once);
-    check(curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, at_once));
-    check(curl_multi_setopt(multi_.get(), CURLMOPT_MAX_CONCURRENT_STREAMS, at_once));
+    check(curl().multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, at_once));
+    check(curl().multi_setopt(multi_.get(), CURLMOPT_MAX_CONCURRENT_STREAMS, at_once));
   }
 
   std::vector<Exchange> exchange(const std::vector<HttpRequest>& requests) override {
@@ -109,7 +99,7 @@ class CurlTransport final : public Transport {
       start_what_may(queue);
       if (running_.empty()) return;
       int count = 0;
-      check(curl_multi_perform(multi_.get(), &count));
+      check(curl().multi_perform(multi_.get(), &count));
       if (!finish_what_is_done(queue)) wait_for_something(queue);
     }
   }
@@ -136,7 +126,7 @@ class CurlTransport final : public Transport {
   bool finish_what_is_done(RequestQueue& queue) {
     bool any = false;
     int left = 0;
-    while (const CURLMsg* message = curl_multi_info_read(multi_.get(), &left)) {
+    while (const CURLMsg* message = curl().multi_info_read(multi_.get(), &left)) {
       if (message->msg != CURLMSG_DONE) continue;
       const auto done = std::find_if(running_.begin(), running_.end(), [&](const Running& each) {
         return each.transfer().handle() == message->easy_handle;
@@ -159,7 +149,7 @@ class CurlTransport final : public Transport {
     }
     if (running_.size() < limits_.at_once) wait = std::min(wait, queue.until_next());
     wait = std::max(wait, milliseconds(1));
-    check(curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(wait.count()), nullptr));
+    check(curl().multi_poll(multi_.get(), nullptr, 0, static_cast<int>(wait.count()), nullptr));
   }
 
   TransportLimits limits_;
@@ -171,7 +161,6 @@ class CurlTransport final : public Transport {
 }  // namespace
 
 std::unique_ptr<Transport> make_curl_transport(const TransportLimits& limits) {
-  start_curl();
   return std::make_unique<CurlTransport>(limits);
 }
 

@@ -56,7 +56,7 @@ HeaderList header_list(const HttpRequest& request) {
 
   HeaderList list;
   for (const std::string& line : lines) {
-    curl_slist* const longer = curl_slist_append(list.get(), line.c_str());
+    curl_slist* const longer = curl().slist_append(list.get(), line.c_str());
     if (longer == nullptr) throw std::bad_alloc();
     static_cast<void>(list.release());  // now part of `longer`
     list.reset(longer);

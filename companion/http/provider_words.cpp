@@ -1,9 +1,9 @@
 #include "http/provider_words.hpp"
 
-#include <curl/curl.h>
-
 #include <algorithm>
 #include <charconv>
+
+#include "http/curl_library.hpp"
 
 namespace rtp {
 
@@ -27,7 +27,7 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
 
 std::optional<Instant> http_date(std::string_view text) {
   const std::string words(text);
-  const std::time_t time = words.empty() ? -1 : curl_getdate(words.c_str(), nullptr);
+  const std::time_t time = words.empty() ? -1 : curl().getdate(words.c_str(), nullptr);
   if (time < 0) return std::nullopt;
   return Instant(seconds(time));
 }

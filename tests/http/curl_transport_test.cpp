@@ -1,11 +1,14 @@
 #include <httplib.h>
 
+#include <algorithm>
 #include <atomic>
 #include <catch2/catch.hpp>
+#include <condition_variable>
 #include <mutex>
 #include <set>
 #include <thread>
 
+#include "http/client.hpp"
 #include "http/transport.hpp"
 #include "http_server.hpp"
 
@@ -97,6 +100,63 @@ TEST_CASE("Many requests are under way at once, never more than allowed, and com
   REQUIRE(exchanges.size() == 40);
   for (std::size_t i = 0; i < exchanges.size(); ++i) CHECK(exchanges[i].response.body == std::to_string(i));
   CHECK(most == 4);
+}
+
+TEST_CASE("A slow answer does not hold up the requests behind it") {
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::size_t answered = 0;
+  bool all_before_slow = false;
+  HttpServer server([&](httplib::Server& routes) {
+    routes.Get("/slow", [&](const httplib::Request&, httplib::Response&) {
+      std::unique_lock lock(mutex);
+      all_before_slow = changed.wait_for(lock, std::chrono::seconds(5), [&] { return answered == 20; });
+    });
+    routes.Get("/quick", [&](const httplib::Request&, httplib::Response&) {
+      const std::lock_guard lock(mutex);
+      ++answered;
+      changed.notify_all();
+    });
+  });
+  TransportLimits limits;
+  limits.at_once = 2;
+  const auto transport = make_curl_transport(limits);
+  const auto pause = make_real_pause();
+  HttpManners manners;
+  manners.requests_per_second = 1'000;
+  HttpClient client(*transport, *pause, manners, {});
+  std::vector<HttpRequest> requests(21, get(server.url("/quick")));
+  requests.front() = get(server.url("/slow"));
+  for (const Exchange& each : client.send(requests)) CHECK(each.response.status == 200);
+  CHECK(all_before_slow);
+}
+
+TEST_CASE("A real provider that counts strictly never has to turn us away") {
+  using Steady = std::chrono::steady_clock;
+  std::mutex mutex;
+  std::vector<Steady::time_point> arrivals;
+  std::size_t turned_away = 0;
+  HttpServer server([&](httplib::Server& routes) {
+    routes.Get("/", [&](const httplib::Request&, httplib::Response& response) {
+      const std::lock_guard lock(mutex);
+      const auto now = Steady::now();
+      const auto recent = [&](Steady::time_point each) { return now - each < std::chrono::seconds(1); };
+      if (std::count_if(arrivals.begin(), arrivals.end(), recent) >= 10) {
+        response.status = 429;
+        ++turned_away;
+      }
+      arrivals.push_back(now);
+    });
+  });
+  const auto transport = make_curl_transport();
+  const auto pause = make_real_pause();
+  HttpManners manners;
+  manners.requests_per_second = 10;
+  HttpClient client(*transport, *pause, manners, {});
+  for (const Exchange& each : client.send(std::vector<HttpRequest>(25, get(server.url("/")))))
+    CHECK(each.response.status == 200);
+  CHECK(turned_away == 0);
+  CHECK(arrivals.back() - arrivals.front() < std::chrono::seconds(3));
 }
 
 TEST_CASE("A connection is kept from one call to the next") {
