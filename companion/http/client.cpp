@@ -25,13 +25,15 @@ class HttpClient::Course {
     if (authorization_) use(authorization_(""), false);
     Sending sending(requests, manners_, pause_, state_);
     std::chrono::milliseconds waited{0};
-    for (;;) {
+    for (std::size_t settled = 0;;) {
       transport_.serve(sending);
       if (sending.wants_authorization()) renew(sending);
       if (sending.is_settled()) return std::move(sending).exchanges();
+      if (sending.settled() > settled) waited = waited.zero();
+      settled = sending.settled();
       const auto for_provider = sending.wait_for_provider();
       if (for_provider > manners_.patience - waited) {
-        sending.give_up();
+        sending.give_up(Message("http.limit_reached").with("host", host_of(requests.front().url)));
         continue;
       }
       waited += for_provider;

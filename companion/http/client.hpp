@@ -19,7 +19,7 @@ struct HttpManners {
   std::size_t attempts = 5;                   ///< of one request, the first one included
   std::chrono::milliseconds first_wait{500};  ///< full jitter: a random time up to first_wait * 2^n
   std::chrono::milliseconds longest_wait{20'000};
-  std::chrono::milliseconds patience{120'000};  ///< longest time that one call of `send` waits because of the provider
+  std::chrono::milliseconds patience{120'000};  ///< longest wait because of the provider until the next one is settled
 };
 
 /// Requests to one provider, within its limits. Retry lives here and nowhere else.
@@ -39,9 +39,10 @@ class HttpClient {
   /// is not believed). Repeats with full jitter what
   /// may be repeated: no answer when `Repeat::safe` or certainly not done, 429, 500, 502, 503, 504 (those only when
   /// `safe`, but 429 and 503 with Retry-After also for the rest: nothing was done). A 401 asks `authorization` once
-  /// more, for all requests that got it. What is left then stays in the exchange: never throws for it; what
-  /// `authorization` throws passes through. `authorization` is never asked while a request is under way, so it may
-  /// use the same transport.
+  /// more, for all requests that got it. When a request ends without any answer after all its attempts, and meanwhile
+  /// no other got one either, the provider is not there: the rest is not tried. What is left then stays in the
+  /// exchange: never throws for it; what `authorization` throws passes through. `authorization` is never asked while a
+  /// request is under way, so it may use the same transport.
   std::vector<Exchange> send(const std::vector<HttpRequest>& requests);
   Exchange send(const HttpRequest& request);
 

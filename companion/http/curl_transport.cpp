@@ -132,7 +132,9 @@ class CurlTransport final : public Transport {
         return each.transfer().handle() == message->easy_handle;
       });
       const std::size_t number = done->transfer().number();
-      Exchange exchange = done->transfer().result(message->data.result);
+      // A union of libcurl's, whose active member `msg` has told.
+      Exchange exchange =
+          done->transfer().result(message->data.result);  // NOLINT(cppcoreguidelines-pro-type-union-access)
       running_.erase(done);
       queue.finished(number, std::move(exchange));
       any = true;

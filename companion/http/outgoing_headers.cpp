@@ -1,5 +1,7 @@
 #include "http/outgoing_headers.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <new>
 #include <string>
@@ -48,7 +50,7 @@ HeaderList header_list(const HttpRequest& request) {
   for (const auto& [name, value] : request.headers) {
     has_type = has_type || lower_ascii(name) == "content-type";
     has_agent = has_agent || lower_ascii(name) == "user-agent";
-    lines.push_back(value.empty() ? name + ";" : name + ": " + value);
+    lines.push_back(value.empty() ? fmt::format("{};", name) : fmt::format("{}: {}", name, value));
   }
   if (!has_type && has_body(request)) lines.emplace_back("Content-Type:");
   if (!has_agent) lines.push_back(std::string("User-Agent: rtp/") + program_version);

@@ -56,7 +56,7 @@ std::optional<RequestQueue::Numbered> Sending::next() {
     return std::nullopt;
   }
   Errand& errand = errands_[number];
-  ++errand.attempts;
+  if (errand.attempts++ == 0) errand.answers_before = answers_;
   ++state_.attempts_made;
   errand.is_under_way = true;
   errand.authorization = state_.authorization;
@@ -91,17 +91,21 @@ void Sending::finished(std::size_t number, Exchange exchange) {
   errand.was_lost = errand.was_lost || errand.exchange.outcome == Exchange::Outcome::unknown;
   state_.limit.ended(now);
 
-  bool any_used_up = false;
   if (errand.exchange.answered()) {
+    ++answers_;
     const HttpResponse& response = errand.exchange.response;
-    any_used_up = state_.limit.heard(response, response.status == too_many_requests, pause_.time_of_day(), now);
+    const bool is_over = response.status == too_many_requests;
+    const bool any_used_up = state_.limit.heard(response, is_over, pause_.time_of_day(), now);
+    if (is_over) hold_after_429(response, any_used_up, errand.attempts);
     if (takes_refusal(number, errand.exchange)) return;
   }
-  if (may_repeat(requests_[number], errand.exchange, errand.attempts, manners_)) {
-    repeat_later(number, errand.exchange.response, any_used_up);
-  } else {
-    settle(number);
+  if (!is_given_up_ && may_repeat(requests_[number], errand.exchange, errand.attempts, manners_)) {
+    repeat_later(number);
+    return;
   }
+  settle(number);
+  const bool tried_all = !errand.exchange.answered() && errand.attempts >= manners_.attempts;
+  if (tried_all && errand.answers_before == answers_) give_up(errand.exchange.reason);
 }
 
 /// Whether the answer is a 401 after which the request is sent again, perhaps with a new value of Authorization.
@@ -134,20 +138,25 @@ void Sending::refused_for_good() {
   refused_.clear();
 }
 
-void Sending::repeat_later(std::size_t number, const HttpResponse& response, bool any_used_up) {
+/// Too many from all of us: nothing starts before the provider's time, whoever was turned away.
+void Sending::hold_after_429(const HttpResponse& response, bool any_used_up, std::size_t attempts) {
+  const Pause::Time now = pause_.now();
+  const auto retry_after = read_retry_after(response, pause_.time_of_day());
+  Pause::Time until = std::max(now, state_.limit.provider_opening());
+  if (retry_after || !any_used_up) until = std::max(until, later_by(now, retry_after.value_or(shortest_limit)));
+  state_.limit.hold_until(until + full_jitter(attempts, manners_, pause_));
+}
+
+void Sending::repeat_later(std::size_t number) {
   const Errand& errand = errands_[number];
   const Pause::Time now = pause_.now();
-  const milliseconds jitter = full_jitter(errand.attempts, manners_, pause_);
-  const auto retry_after = read_retry_after(response, pause_.time_of_day());
-  const Pause::Time limit_opens = std::max(now, state_.limit.provider_opening());
-  Pause::Time again = later_by(now, jitter);
-  if (errand.exchange.answered() && response.status == too_many_requests) {
-    // Too many from all of us: nothing else need be tried before.
-    const Pause::Time told = retry_after ? later_by(now, *retry_after) : later_by(now, shortest_limit);
-    again = (retry_after || !any_used_up ? std::max(told, limit_opens) : limit_opens) + jitter;
-    state_.limit.hold_until(again);
-  } else if (errand.exchange.answered() && retry_after) {
-    again = later_by(now, *retry_after) + jitter;
+  const bool is_over = errand.exchange.answered() && errand.exchange.response.status == too_many_requests;
+  Pause::Time again = now;
+  if (is_over) {
+    again = std::max(now, state_.limit.provider_opening());
+  } else {
+    const auto retry_after = read_retry_after(errand.exchange.response, pause_.time_of_day());
+    again = later_by(now, retry_after.value_or(milliseconds(0))) + full_jitter(errand.attempts, manners_, pause_);
   }
   later_.emplace(again, number);
   log(LogLevel::info,
@@ -163,13 +172,13 @@ void Sending::settle(std::size_t number) {
   ++settled_;
 }
 
-void Sending::give_up() {
-  for (std::size_t number : std::exchange(ready_, {})) {
-    Errand& errand = errands_[number];
-    if (errand.attempts == 0)
-      errand.exchange.reason = Message("http.limit_reached").with("host", host_of(requests_[number].url));
+void Sending::give_up(const Message& reason) {
+  is_given_up_ = true;
+  for (std::size_t number : ready_) {
+    if (errands_[number].attempts == 0) errands_[number].exchange.reason = reason;
     settle(number);
   }
+  ready_.clear();
   for (const auto& [time, number] : std::exchange(later_, {})) settle(number);
 }
 

@@ -31,6 +31,7 @@ class Sending final : public RequestQueue {
   std::chrono::milliseconds until_next() override;
   void finished(std::size_t number, Exchange exchange) override;
 
+  std::size_t settled() const { return settled_; }
   bool is_settled() const { return settled_ == errands_.size(); }
 
   /// The value of Authorization was refused: nothing more starts before `renewed` or `refused_for_good`.
@@ -41,14 +42,16 @@ class Sending final : public RequestQueue {
   /// How much of `until_next` is the provider's doing, and not our own pacing.
   std::chrono::milliseconds wait_for_provider();
 
-  /// Settles what waits as it stands.
-  void give_up();
+  /// Nothing more starts: what waits is settled as it stands, with `reason` where it was never tried. What is under way
+  /// still ends by itself.
+  void give_up(const Message& reason);
 
   std::vector<Exchange> exchanges() &&;
 
  private:
   struct Errand {
     std::size_t attempts = 0;
+    std::size_t answers_before = 0;  ///< to all requests, before its first attempt
     bool is_under_way = false;
     bool was_refused = false;   ///< had its 401
     bool was_lost = false;      ///< an attempt of it ended as unknown
@@ -58,7 +61,8 @@ class Sending final : public RequestQueue {
 
   Pause::Time next_due(Pause::Time now) const;
   bool takes_refusal(std::size_t number, const Exchange& exchange);
-  void repeat_later(std::size_t number, const HttpResponse& response, bool any_used_up);
+  void hold_after_429(const HttpResponse& response, bool any_used_up, std::size_t attempts);
+  void repeat_later(std::size_t number);
   void settle(std::size_t number);
 
   const std::vector<HttpRequest>& requests_;
@@ -70,6 +74,8 @@ class Sending final : public RequestQueue {
   std::multimap<Pause::Time, std::size_t> later_;
   std::vector<std::size_t> refused_;
   std::size_t settled_ = 0;
+  std::size_t answers_ = 0;
+  bool is_given_up_ = false;
 };
 
 }  // namespace rtp

@@ -36,11 +36,8 @@ const char* reason_key(const TransferFailure& failure) {
 }
 
 bool would_happen_again(const std::string& key) {
-  for (const char* lasting : {"http.plain_elsewhere", "http.too_large", "http.proxy_wants_login", "http.not_trusted",
-                              "http.certificates_unreadable"}) {
-    if (key == lasting) return true;
-  }
-  return false;
+  return key == "http.plain_elsewhere" || key == "http.too_large" || key == "http.proxy_wants_login" ||
+         key == "http.not_trusted" || key == "http.certificates_unreadable";
 }
 
 }  // namespace

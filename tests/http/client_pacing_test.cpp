@@ -202,6 +202,25 @@ TEST_CASE("After a 429 nobody else knocks before the time") {
   CHECK(starts[25] - starts[24] >= milliseconds(4'000));
 }
 
+TEST_CASE("A provider that allows little at a time is asked to the end, as long as it goes on") {
+  Paced paced([](const HttpRequest&, std::size_t) {
+    return answer(200, {{"date", date}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", reset_in(30)}});
+  });
+  for (int call = 0; call < 2; ++call) {
+    for (const Exchange& each : paced.client.send(many(250))) CHECK(each.response.ok());
+  }
+  CHECK(paced.took() == milliseconds(19 * 30'000));
+}
+
+TEST_CASE("A 429 that says nothing more holds everybody up for a second, also when it stands") {
+  HttpManners manners;
+  manners.attempts = 1;
+  Paced paced([](const HttpRequest&, std::size_t attempt) { return answer(attempt == 1 ? 429 : 200); }, manners);
+  CHECK(paced.client.send(reading()).response.status == 429);
+  CHECK(paced.client.send(reading()).response.status == 200);
+  CHECK(paced.took() == milliseconds(1'000));
+}
+
 TEST_CASE("Requests that the provider's limit keeps out beyond our patience are said to be not done") {
   HttpManners manners;
   manners.patience = milliseconds(30'000);

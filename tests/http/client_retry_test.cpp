@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
 
@@ -135,6 +136,32 @@ TEST_CASE("The next call has its own patience") {
   trial.pause.luck = 0;
   CHECK(trial.client.send(reading()).response.ok());
   CHECK(trial.client.send(reading()).response.ok());
+}
+
+TEST_CASE("When the provider is not there, the rest of a long list is not tried") {
+  HttpManners manners;
+  manners.requests_per_second = 10;
+  Trial trial({no_answer(Outcome::not_done)}, manners);
+  const std::vector<Exchange> exchanges = trial.client.send(std::vector<HttpRequest>(1'000, reading()));
+  for (const Exchange& each : exchanges) {
+    CHECK(each.outcome == Outcome::not_done);
+    CHECK(each.reason.key == "http.cut_off");
+  }
+  CHECK(trial.client.attempts_made() < 1'000);
+  CHECK(trial.pause.waited() < milliseconds(120'000));
+}
+
+TEST_CASE("One request that never gets an answer does not end the others") {
+  StillPause pause;
+  ScriptTransport transport(pause, [&](const HttpRequest& request, std::size_t) {
+    return request.url.ends_with("/0") ? no_answer(Outcome::unknown) : answer(200);
+  });
+  HttpClient client(transport, pause, {}, {});
+  std::vector<HttpRequest> requests;
+  for (int i = 0; i < 300; ++i) requests.push_back(reading("/" + std::to_string(i)));
+  const std::vector<Exchange> exchanges = client.send(requests);
+  CHECK(exchanges.front().outcome == Outcome::unknown);
+  CHECK(std::all_of(exchanges.begin() + 1, exchanges.end(), [](const Exchange& each) { return each.response.ok(); }));
 }
 
 TEST_CASE("The answers come in the order of the questions, whatever had to be repeated") {
