@@ -132,9 +132,8 @@ class CurlTransport final : public Transport {
         return each.transfer().handle() == message->easy_handle;
       });
       const std::size_t number = done->transfer().number();
-      // A union of libcurl's, whose active member `msg` has told.
-      Exchange exchange =
-          done->transfer().result(message->data.result);  // NOLINT(cppcoreguidelines-pro-type-union-access)
+      const CURLcode code = message->data.result;  // NOLINT(cppcoreguidelines-pro-type-union-access): `msg` says which
+      Exchange exchange = done->transfer().result(code);
       running_.erase(done);
       queue.finished(number, std::move(exchange));
       any = true;

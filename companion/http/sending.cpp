@@ -175,7 +175,8 @@ void Sending::settle(std::size_t number) {
 void Sending::give_up(const Message& reason) {
   is_given_up_ = true;
   for (std::size_t number : ready_) {
-    if (errands_[number].attempts == 0) errands_[number].exchange.reason = reason;
+    Exchange& exchange = errands_[number].exchange;
+    if (!exchange.answered() && exchange.reason.key.empty()) exchange.reason = reason;
     settle(number);
   }
   ready_.clear();
