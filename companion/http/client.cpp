@@ -29,7 +29,7 @@ class HttpClient::Course {
       transport_.serve(sending);
       if (sending.wants_authorization()) renew(sending);
       if (sending.is_settled()) return std::move(sending).exchanges();
-      if (sending.settled() > settled) waited = waited.zero();
+      if (sending.settled() > settled) waited = std::chrono::milliseconds(0);
       settled = sending.settled();
       const auto for_provider = sending.wait_for_provider();
       if (for_provider > manners_.patience - waited) {

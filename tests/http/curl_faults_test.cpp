@@ -14,10 +14,14 @@ using Outcome = Exchange::Outcome;
 
 TransportLimits quick() {
   TransportLimits limits;
-  limits.connect = milliseconds(2'000);
-  limits.whole = milliseconds(5'000);
-  limits.silence = milliseconds(300);
   limits.body_bytes = std::size_t{1} << 20;
+  return limits;
+}
+
+/// For servers that shall be found too slow, and for nobody else: a busy machine is slow as well.
+TransportLimits impatient() {
+  TransportLimits limits = quick();
+  limits.silence = milliseconds(300);
   return limits;
 }
 
@@ -73,23 +77,27 @@ TEST_CASE("Half an answer is no answer") {
 
 TEST_CASE("A server that hangs is left after the silence") {
   const auto begin = std::chrono::steady_clock::now();
-  check_failed(against([](Connection& connection) { connection.hang(); }), Outcome::unknown, "too_slow");
-  check_failed(against([](Connection& connection) {
-                 connection.request();
-                 connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
-                 connection.hang();
-               }),
+  check_failed(against([](Connection& connection) { connection.hang(); }, impatient()), Outcome::unknown, "too_slow");
+  check_failed(against(
+                   [](Connection& connection) {
+                     connection.request();
+                     connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+                     connection.hang();
+                   },
+                   impatient()),
                Outcome::unknown, "too_slow");
   CHECK(std::chrono::steady_clock::now() - begin < quick().whole);
 }
 
 TEST_CASE("An answer that drips is left as well, long before the limit for the whole") {
   const auto begin = std::chrono::steady_clock::now();
-  check_failed(against([](Connection& connection) {
-                 connection.request();
-                 connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
-                 connection.drip("x", 1000, milliseconds(50));
-               }),
+  check_failed(against(
+                   [](Connection& connection) {
+                     connection.request();
+                     connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
+                     connection.drip("x", 1000, milliseconds(50));
+                   },
+                   impatient()),
                Outcome::unknown, "too_slow");
   CHECK(std::chrono::steady_clock::now() - begin < quick().whole);
 }
@@ -191,7 +199,7 @@ TEST_CASE("One bad server does not disturb the answers of a good one") {
     connection.send("HTTP/1.1 204 No Content\r\n\r\n");
   });
   const std::vector<Exchange> exchanges =
-      make_curl_transport(quick())->exchange({asking(good.url()), asking(bad.url()), asking(good.url())});
+      make_curl_transport(impatient())->exchange({asking(good.url()), asking(bad.url()), asking(good.url())});
   CHECK(exchanges[0].response.status == 204);
   CHECK(exchanges[1].outcome == Outcome::unknown);
   CHECK(exchanges[2].response.status == 204);
