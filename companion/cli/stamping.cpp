@@ -127,6 +127,8 @@ std::string in_words(const Stamped& stamped, Language language) {
                              .with("changed", static_cast<std::int64_t>(stamped.plan.known_now.size())),
                          language) +
                      "\n";
+  if (!stamped.plan.moves.empty())
+    text += say(stamped.dry_run ? "cli.stamp.would_move" : "cli.stamp.moved", language) + "\n";
   if (stamped.dry_run && !stamped.plan.nothing_to_do()) text += preview_in_words(stamped.plan, language);
   return text + stamped.address + "\n";
 }
