@@ -13,22 +13,23 @@ namespace rtp {
 
 /// Where and how one provider gives tokens: OAuth 2.0 with an authorization code (RFC 6749) and PKCE S256 (RFC 7636).
 struct OAuthProvider {
-  std::string name;  ///< "mural"
+  std::string name;   ///< "mural": what commands and settings call it
+  std::string title;  ///< "Mural": what people call it
   std::string authorize_url;
   std::string token_url;
   std::vector<std::string> refresh_urls;  ///< tried in this order until one knows the request
   std::string client_id;
   std::string client_secret;
   std::vector<std::string> scopes;
-  std::uint16_t callback_port = 0;  ///< the registered address is http://localhost:<port>/callback
+  std::uint16_t callback_port = 0;  ///< the registered address is http://localhost:<port>/callback; 0: any free port
 };
 
 /// How the user logs in: `open_browser` shows the address; the answer comes to the callback address.
 struct LoginDoor {
-  std::function<void(const std::string& url)> open_browser;
-  std::chrono::milliseconds patience{600'000};
-  std::string page_done;    ///< HTML that the browser shows when it worked
-  std::string page_failed;  ///< HTML that it shows otherwise
+  std::function<void(const std::string& url)> open_browser;  ///< returns at once
+  std::chrono::milliseconds patience{600'000};               ///< how long the answer may take
+  std::string page_done;                                     ///< HTML that the browser shows when it worked
+  std::string page_failed;                                   ///< HTML that it shows otherwise
 };
 
 /// Logs in and keeps the tokens. Listens on 127.0.0.1 and ::1 only, takes one answer with our own state (128 bits, used

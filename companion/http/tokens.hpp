@@ -15,6 +15,7 @@ struct Tokens {
   std::string access;
   std::string refresh;
   Instant expires{};                ///< of `access`
+  Instant renew_from{};             ///< from here on `access` is renewed: 90 s before its end, 1/4 of a shorter life
   std::vector<std::string> scopes;  ///< what was asked for at the login
 
   bool operator==(const Tokens&) const = default;
@@ -31,6 +32,8 @@ class TokenStore {
 
   /// Reads the tokens, lets `renew` say what they shall be (nothing: forget them), and keeps that on disk before it
   /// returns; nobody else renews them in between (a second process waits and then reads what the first one stored).
+  /// Tokens that cannot be read any more count as none, so that a new login can replace them. When `renew` throws,
+  /// nothing is changed. `renew` may call `load`.
   virtual void renew(const std::string& provider,
                      const std::function<std::optional<Tokens>(std::optional<Tokens>)>& renew) = 0;
 };

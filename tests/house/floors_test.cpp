@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 const std::map<std::string, int> floor_of = {
     {"base", 1}, {"board", 2},  {"people", 2}, {"language", 3}, {"plan", 4},       {"stamp", 4},
     {"sync", 5}, {"digest", 5}, {"report", 5}, {"http", 6},     {"excalidraw", 7}, {"mural", 7},
-    {"sql", 7},  {"smtp", 7},   {"app", 8},    {"server", 9},   {"cli", 10},
+    {"sql", 7},  {"smtp", 7},   {"vault", 7},  {"app", 8},      {"server", 9},     {"cli", 10},
 };
 
 std::vector<std::string> lines_of_file(const fs::path& path) {

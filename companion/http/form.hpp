@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace rtp {
+
+/// Percent-encoded: all but letters, digits and "-._~"; as a form's value and as a part of an address.
+std::string form_encoded(std::string_view text);
+
+/// "name=value&name=value", encoded: the query of an address, or a body of application/x-www-form-urlencoded.
+std::string form_of(const std::vector<std::pair<std::string, std::string>>& fields);
+
+}  // namespace rtp
