@@ -201,7 +201,7 @@ TEST_CASE("A new login replaces one that cannot be read any more") {
   std::ofstream(world.folder.path() / "vault/mural.tokens") << "damaged";
   CHECK(failure_of([&] { world.authorization(); }).message().key == "vault.damaged");
   world.log_in();
-  CHECK(world.authorization() == "Bearer " + world.kept()->access);
+  CHECK(world.uses_what_is_kept());
 }
 
 TEST_CASE("The proof of who began a login is that of RFC 7636, and never the same twice") {

@@ -32,7 +32,13 @@ struct LoginWorld {
     return kept_login(server.provider(), http, *vault, clock)(refused);
   }
 
-  std::optional<Tokens> kept() const { return open_vault()->load("mural"); }
+  std::optional<Tokens> kept() { return vault->load("mural"); }
+
+  /// Whether a program that starts now uses the very token that is then in the vault.
+  bool uses_what_is_kept() {
+    const std::string value = authorization();
+    return value == "Bearer " + kept()->access;
+  }
 
   TemporaryFolder folder;
   AuthorizationServer server;
