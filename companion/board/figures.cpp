@@ -1,6 +1,7 @@
 #include "board/figures.hpp"
 
 #include <algorithm>
+#define BOOST_ALLOW_DEPRECATED_HEADERS  // Boost.Geometry itself uses some
 #include <boost/geometry.hpp>
 #include <boost/geometry/geometries/point_xy.hpp>
 #include <boost/geometry/index/rtree.hpp>

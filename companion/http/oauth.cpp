@@ -66,7 +66,7 @@ void log_in(const OAuthProvider& provider, const LoginDoor& door, HttpClient& ht
   door.open_browser(authorize_address(provider, listener.address(), state, pkce));
   try {
     const std::string code = code_of(listener.wait(door.patience), provider);
-    const Tokens tokens = exchange_code(provider, http, clock, {code, listener.address(), pkce.verifier});
+    Tokens tokens = exchange_code(provider, http, clock, {code, listener.address(), pkce.verifier});
     store.renew(provider.name, [&](const std::optional<Tokens>&) { return tokens; });
   } catch (const Error&) {
     listener.finish(false);

@@ -127,9 +127,9 @@ std::string Reply::next(const Purpose& purpose) const {
   const JsonValue* next = member_in(document_, "next");
   if (next == nullptr || next->IsNull()) return "";
   if (!next->IsString()) refuse_answer(purpose);
-  const std::string cursor(next->GetString(), next->GetStringLength());
+  std::string cursor(next->GetString(), next->GetStringLength());
   if (!cursor.starts_with("http://") && !cursor.starts_with("https://") && !cursor.starts_with("/")) return cursor;
-  const std::string inner = cursor_in_address(cursor);
+  std::string inner = cursor_in_address(cursor);
   // A cursor is base64 and may begin with a slash; an address without a cursor leads nowhere.
   if (inner.empty() && cursor.starts_with("/")) return cursor;
   if (inner.empty()) refuse_answer(purpose);

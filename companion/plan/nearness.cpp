@@ -1,6 +1,7 @@
 #include "plan/nearness.hpp"
 
 #include <algorithm>
+#define BOOST_ALLOW_DEPRECATED_HEADERS  // Boost.Geometry itself uses some
 #include <boost/geometry.hpp>
 #include <boost/geometry/geometries/box.hpp>
 #include <boost/geometry/geometries/point_xy.hpp>

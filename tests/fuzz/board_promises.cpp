@@ -7,6 +7,7 @@
 #include "board/drawing.hpp"
 #include "people/csv_table.hpp"
 #include "plan/harvest.hpp"
+#include "plan/plan_json.hpp"
 #include "plan/plan_merge.hpp"
 #include "promise.hpp"
 #include "report/plan_documents.hpp"
@@ -84,6 +85,14 @@ void require_same_when_harvested_again(const Plan& plan) {
   const Merge second = merge_harvest(plan, first.kept);
   require(second.history.empty(), "reading an unchanged board again changes nothing");
   require(second.kept.plan == first.kept.plan, "reading an unchanged board again gives the same plan");
+}
+
+void require_same_when_read_back(const Plan& plan) {
+  for (const JsonShape shape : {JsonShape::compact, JsonShape::indented}) {
+    const std::string document = plan_json(plan, Language::de, shape);
+    require(is_valid_utf8(document), "a plan's document is UTF-8");
+    require(plan_from_json(document) == plan, "a plan that was written is read back as the same");
+  }
 }
 
 void require_documents(const Plan& plan) {

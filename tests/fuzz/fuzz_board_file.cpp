@@ -167,6 +167,7 @@ void require_promises(Json scene) {
   require_picture(board, Language::fr);
   const Plan plan = require_plan(board, {{{"1", "Noor van Dam", {}, "Roerhoven", "", "", Language::nl}}});
   require_same_when_harvested_again(plan);
+  require_same_when_read_back(plan);
   require_documents(plan);
 
   const std::vector<WidgetId> added = add_things(scene, board);

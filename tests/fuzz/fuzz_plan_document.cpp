@@ -1,0 +1,24 @@
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/error.hpp"
+#include "board_promises.hpp"
+#include "plan/plan_json.hpp"
+#include "promise.hpp"
+
+// Any bytes as a plan's document, as from a store that was damaged or edited by hand: one Error, or a plan that can be
+// written and read again.
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  std::optional<rtp::Plan> plan;
+  try {
+    plan = rtp::plan_from_json({reinterpret_cast<const char*>(data), size});
+  } catch (const rtp::Error& error) {
+    rtp::require(error.kind() == rtp::ErrorKind::unreadable, "what is no plan is unreadable");
+    rtp::require_clean(rtp::say(error.message(), rtp::Language::nl), "a refusal is one clean sentence");
+  }
+  if (plan) rtp::require_same_when_read_back(*plan);
+  return 0;
+}
