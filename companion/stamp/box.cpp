@@ -47,6 +47,9 @@ Box text_box(const Surroundings& here, const std::string& name, std::string text
   return box;
 }
 
+/// Whiteboards do not keep a text without characters, so that it would be missing at every next stamping.
+bool says_something(const std::string& text) { return !trimmed(text).empty(); }
+
 std::vector<Box> all_boxes_of(const std::vector<TemplatePart>& parts, const Surroundings& here) {
   std::vector<Box> boxes;
   for (const TemplatePart& part : parts) {
@@ -70,12 +73,12 @@ void fill_area(Box& area, const TemplatePart& part, const Surroundings& here) {
   area.font_size = note_font;
   area.margin = 20;
   area.gap = 16;
-  if (!title.empty()) {
+  if (says_something(title)) {
     const double font_size = part.font_size > 0 ? part.font_size : title_font;
     area.boxes.push_back(text_box(here, area_title_name, title, font_size, dark_ink));
   }
-  if (!part.hint.empty()) {
-    area.boxes.push_back(text_box(here, "hint", part.hint.in(here.language, here.values), hint_font, hint_ink));
+  if (std::string hint = part.hint.in(here.language, here.values); says_something(hint)) {
+    area.boxes.push_back(text_box(here, "hint", std::move(hint), hint_font, hint_ink));
   }
   Box content;
   content.place = here.place;
@@ -130,7 +133,9 @@ std::vector<Box> boxes_of(const TemplatePart& part, const Surroundings& here) {
     if (counted) values["number"] = std::to_string(i);
     const std::string name = counted || times > 1 ? part.place + "-" + std::to_string(i) : part.place;
     Box box = box_of(part, {here.source, values, here.language, inside(here.place, name), counted ? i : here.number});
-    if (box.kind != PartKind::group || !box.boxes.empty()) boxes.push_back(std::move(box));
+    const bool is_nothing =
+        (box.kind == PartKind::group && box.boxes.empty()) || (box.kind == PartKind::text && !says_something(box.text));
+    if (!is_nothing) boxes.push_back(std::move(box));
   }
   return boxes;
 }

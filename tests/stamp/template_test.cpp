@@ -116,6 +116,15 @@ TEST_CASE("The title of an area is written once, in the area, and not again abov
   CHECK(titles == std::vector<std::string>{"Ronde 1", "Ronde 2"});
 }
 
+TEST_CASE("A text that has nothing to say is not stamped, so that it is not missing at every next stamping") {
+  json source = good_template();
+  source["board"]["parts"].push_back({{"kind", "text"}, {"place", "blank"}, {"text", "\xE2\x80\xAE"}});
+  source["board"]["parts"].push_back({{"kind", "text"}, {"place", "spaces"}, {"text", "  "}});
+  const StampOptions options{Language::nl, {}, 1};
+  CHECK(texts_of(lay_out(parse_template(source.dump(), "mine.json"), options)) ==
+        texts_of(lay_out(parse_template(good_template().dump(), "mine.json"), options)));
+}
+
 TEST_CASE("A text falls back from the language asked for to the one for all, to Dutch, to any") {
   TemplateText text;
   CHECK(text.in(Language::de, {}).empty());
