@@ -223,8 +223,10 @@ Plan plan(const Json& document) {
 
 Plan plan_from_json(std::string document) {
   rapidjson::Document json;
-  constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |
-                             rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
+  // Without kParseFullPrecisionFlag: its arithmetic overflows for an exponent of ten digits, and our fractions are
+  // short.
+  constexpr unsigned flags =
+      rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   try {
     if (json.ParseInsitu<flags>(document.data()).HasParseError()) throw WrongValue{"JSON"};
     return plan(json);
