@@ -226,19 +226,17 @@ class Creation {
     }
   }
 
-  /// The kinds that were made: of the areas alone, since who makes the same areas makes the same notes.
+  /// The kinds that were made.
   std::string filter() const {
-    std::string notes;
-    std::string texts;
-    std::string arrows;
-    for (const std::size_t i : own_) {
-      if (widgets_[i].kind == WidgetKind::note) notes = "sticky notes,";
-      if (widgets_[i].kind == WidgetKind::text) texts = "texts,";
-      if (widgets_[i].kind == WidgetKind::arrow) arrows = "arrows,";
-    }
-    std::string kinds = notes + texts + arrows;
-    if (kinds.empty()) return "areas";
-    kinds.pop_back();
+    std::string kinds;
+    const auto add = [&](WidgetKind kind, const char* words) {
+      const bool is_made = std::any_of(own_.begin(), own_.end(), [&](auto i) { return widgets_[i].kind == kind; });
+      if (is_made) kinds.append(kinds.empty() ? "" : ",").append(words);
+    };
+    add(WidgetKind::area, "areas");
+    add(WidgetKind::note, "sticky notes");
+    add(WidgetKind::text, "texts");
+    add(WidgetKind::arrow, "arrows");
     return kinds;
   }
 

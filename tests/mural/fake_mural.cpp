@@ -63,6 +63,21 @@ FakeMural::FakeMural(TestTime& time) : time_(time) {
 
 FakeMural::~FakeMural() = default;
 
+HttpResponse FakeMural::respond(const HttpRequest& request) {
+  std::string authorization;
+  for (const auto& [name, value] : request.headers) {
+    if (name == "Authorization") authorization = value;
+  }
+  Answer answer = this->answer(request.method, request.url.substr(url().size()), authorization, request.body);
+  HttpResponse response{answer.reply.status, {}, std::move(answer.body)};
+  for (const auto& [name, value] : answer.headers) {
+    std::string small = name;
+    for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    response.headers.emplace_back(small, value);
+  }
+  return response;
+}
+
 std::string FakeMural::url() const { return server_->http.url(""); }
 
 void FakeMural::before(const std::string& call, std::function<void(MuralWorld&)> person) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "http/pause.hpp"
+#include "http/request.hpp"
 #include "mural/mural_world.hpp"
 
 namespace rtp {
@@ -57,6 +58,10 @@ class FakeMural {
   FakeMural& operator=(const FakeMural&) = delete;
 
   std::string url() const;
+
+  /// The same answer without the way there, for tests that ask thousands of times. Faults that lie on the way, a cut
+  /// body for one, do not happen here.
+  HttpResponse respond(const HttpRequest& request);
 
   /// Look and act here between calls only.
   MuralWorld& world() { return world_; }

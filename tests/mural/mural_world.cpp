@@ -26,6 +26,12 @@ WorldReply refusal(const std::string& detail) {
 
 WorldReply no_widget() { return world_fault(404, "WIDGET_NOT_FOUND", "The widget was not found or does not exist."); }
 
+std::vector<const json*> pointers(const std::vector<json>& list) {
+  std::vector<const json*> pointers;
+  for (const json& each : list) pointers.push_back(&each);
+  return pointers;
+}
+
 /// Every key that reading shows, with its usual value.
 json usual(const std::string& type) {
   json widget{{"type", type},           {"x", 0},          {"y", 0},
@@ -200,7 +206,10 @@ WorldReply MuralWorld::create(const std::string& kind, const json& body) {
     }
   }
   std::vector<json> created;
-  for (const json& one : wanted) created.push_back(widget(add(made(kind, one))));
+  for (const json& one : wanted) {
+    add(made(kind, one));
+    created.push_back(widgets_.back());
+  }
   if (!is_bulk) return {201, {{"value", created.front()}}};
   return {201, told(created)};
 }
@@ -231,7 +240,7 @@ WorldReply MuralWorld::update(const std::string& kind, const std::string& id, co
   return {200, {{"value", present}}};
 }
 
-WorldReply MuralWorld::page(const std::vector<json>& all, const WorldRequest& request) {
+WorldReply MuralWorld::page(const std::vector<const json*>& all, const WorldRequest& request) {
   const auto& query = request.query;
   const std::string limit_text = query.contains("limit") ? query.at("limit") : "100";
   const std::size_t limit = std::stoul(limit_text);
@@ -251,7 +260,7 @@ WorldReply MuralWorld::page(const std::vector<json>& all, const WorldRequest& re
   }
   json entries = json::array();
   std::size_t at = from;
-  for (; at < all.size() && entries.size() < limit; ++at) entries.push_back(all[at]);
+  for (; at < all.size() && entries.size() < limit; ++at) entries.push_back(*all[at]);
   WorldReply reply{200, {{"value", entries}}};
   if (at < all.size()) {
     const std::string cursor = "eyJ+/" + std::to_string(cursors_.size()) + "=";
@@ -261,6 +270,10 @@ WorldReply MuralWorld::page(const std::vector<json>& all, const WorldRequest& re
                                          : cursor;
   }
   return reply;
+}
+
+WorldReply MuralWorld::page(const std::vector<json>& all, const WorldRequest& request) {
+  return page(pointers(all), request);
 }
 
 WorldReply MuralWorld::votes(const WorldRequest& request) {
@@ -274,7 +287,7 @@ WorldReply MuralWorld::votes(const WorldRequest& request) {
 WorldReply MuralWorld::answer_widgets(const WorldRequest& request) {
   const std::vector<std::string>& path = request.path;
   if (path.size() == 3 && request.method == "GET") {
-    std::vector<json> listed = widgets_;
+    std::vector<const json*> listed = pointers(widgets_);
     if (const auto type = request.query.find("type"); type != request.query.end()) {
       json wanted = json::array();
       std::string words = type->second + ",";
@@ -283,8 +296,8 @@ WorldReply MuralWorld::answer_widgets(const WorldRequest& request) {
         if (!kind_words.contains(word)) return world_fault(400, "QUERY", "Invalid query");
         wanted.push_back(kind_words[word]);
       }
-      std::erase_if(listed, [&](const json& widget) {
-        return std::find(wanted.begin(), wanted.end(), widget["type"]) == wanted.end();
+      std::erase_if(listed, [&](const json* widget) {
+        return std::find(wanted.begin(), wanted.end(), (*widget)["type"]) == wanted.end();
       });
     }
     return page(listed, request);
@@ -337,11 +350,11 @@ WorldReply MuralWorld::answer(const WorldRequest& request) {
   if (path.size() == 1 && path[0] == "murals" && request.method == "POST") return create_mural(request.body);
   if (request.method == "GET" && path == std::vector<std::string>{"users", "me"}) return {200, {{"value", users_[0]}}};
   if (request.method == "GET" && path == std::vector<std::string>{"workspaces"})
-    return page({json{{"id", "gemeente1234"}, {"name", "Gemeente aan de Vaart"}}}, request);
+    return page(std::vector<json>{json{{"id", "gemeente1234"}, {"name", "Gemeente aan de Vaart"}}}, request);
   if (request.method == "GET" && path.size() >= 3 && path[0] == "workspaces" && path[2] == "rooms") {
     if (path[1] != "gemeente1234")
       return world_fault(404, "WORKSPACE_NOT_FOUND", "The workspace was not found or does not exist.");
-    return page({json{{"id", room}, {"name", "Week van de wijk"}}}, request);
+    return page(std::vector<json>{json{{"id", room}, {"name", "Week van de wijk"}}}, request);
   }
   if (request.method == "GET" && path.size() == 3 && path[0] == "rooms" && path[2] == "murals") {
     std::vector<json> newest(murals_.rbegin(), murals_.rend());

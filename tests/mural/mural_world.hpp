@@ -59,6 +59,7 @@ class MuralWorld {
   WorldReply create(const std::string& kind, const nlohmann::json& body);
   WorldReply update(const std::string& kind, const std::string& id, const nlohmann::json& body);
   WorldReply page(const std::vector<nlohmann::json>& all, const WorldRequest& request);
+  WorldReply page(const std::vector<const nlohmann::json*>& all, const WorldRequest& request);
   WorldReply votes(const WorldRequest& request);
   WorldReply create_mural(const nlohmann::json& body);
   std::string next_id();

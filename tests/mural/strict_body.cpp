@@ -62,19 +62,25 @@ const char* const schemas_text = R"({
   "create tag": {"text": "tag!", "backgroundColor": "colour", "borderColor": "colour", "color": "colour"}
 })";
 
-const json& schemas() {
-  static const json all = json::parse(schemas_text);
-  return all;
-}
-
-json properties_of(const json& schema) {
+json properties_of(const json& all, const json& schema) {
   json properties = schema;
   if (const auto base = schema.find("..."); base != schema.end()) {
-    properties = properties_of(schemas().at(base->get<std::string>()));
+    properties = properties_of(all, all.at(base->get<std::string>()));
     for (const auto& [name, type] : schema.items()) properties[name] = type;
     properties.erase("...");
   }
   return properties;
+}
+
+/// With what each takes over written out.
+const json& schemas() {
+  static const json all = [] {
+    const json written = json::parse(schemas_text);
+    json whole;
+    for (const auto& [name, schema] : written.items()) whole[name] = properties_of(written, schema);
+    return whole;
+  }();
+  return all;
 }
 
 bool is_choice(const std::string& choices, const json& value) {
@@ -125,7 +131,7 @@ std::string refusal(const std::string& names, const std::string& expected) {
   return "Invalid \"" + names + "\" property type was sent. Type " + expected + " was expected.";
 }
 
-std::optional<std::string> check_object(const json& schema, const json& body, const std::string& path);
+std::optional<std::string> check_object(const json& properties, const json& body, const std::string& path);
 
 std::optional<std::string> check_value(const json& type, const json& value, const std::string& path) {
   if (type.is_object()) return check_object(type, value, path + ".");
@@ -142,9 +148,8 @@ std::optional<std::string> check_value(const json& type, const json& value, cons
   return fits(word, value) ? std::nullopt : std::optional(refusal(path, word[0] == '=' ? "undefined" : word));
 }
 
-std::optional<std::string> check_object(const json& schema, const json& body, const std::string& path) {
+std::optional<std::string> check_object(const json& properties, const json& body, const std::string& path) {
   if (!body.is_object()) return refusal(path, "object");
-  const json properties = properties_of(schema);
   std::string unknown;
   for (const auto& [name, value] : body.items()) {
     if (!properties.contains(name) || name.back() == '!')
