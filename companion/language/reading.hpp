@@ -96,7 +96,8 @@ struct WhoOrWhen {
 };
 WhoOrWhen read_who_or_when(std::string_view text, const ReadingContext& context);
 
-/// The language that most of `texts` are written in, judged by their common words; nothing when too little is written.
+/// The language that most of `texts` are written in, judged by the common words among the
+/// first two thousand; nothing when too little is written.
 std::optional<Language> guess_language(const std::vector<std::string_view>& texts);
 
 }  // namespace rtp

@@ -142,7 +142,11 @@ std::optional<Deadline> deadline(const Json& task) {
   return result;
 }
 
-Task task(const Json& object) {
+/// Deeper than people nest tasks; a document that goes on for ever must not fill the stack.
+constexpr int most_levels = 64;
+
+Task task(const Json& object, int level = 1) {
+  if (level > most_levels) throw WrongValue{"subtasks"};
   Task result;
   result.id = text(object, "id");
   result.label = text(object, "label");
@@ -156,7 +160,7 @@ Task task(const Json& object) {
   result.status = required(object, "status", parse_status);
   result.questions = entries(object, "questions");
   result.notes = entries(object, "notes");
-  result.subtasks = list<Task>(object, "subtasks", task);
+  result.subtasks = list<Task>(object, "subtasks", [level](const Json& part) { return task(part, level + 1); });
   result.confidence = fraction(object, "confidence");
   result.note = link_of(object);
   result.attached = list_or_none<NoteLink>(object, "attached", link);
@@ -171,7 +175,7 @@ Step step(const Json& object) {
   result.deliberately_empty = truth(object, "deliberately_empty");
   result.notes = entries(object, "notes");
   result.questions = entries(object, "questions");
-  result.tasks = list<Task>(object, "tasks", task);
+  result.tasks = list<Task>(object, "tasks", [](const Json& item) { return task(item); });
   result.note = link_of(object);
   return result;
 }
@@ -221,7 +225,7 @@ Plan plan(const Json& document) {
 
 }  // namespace
 
-Plan plan_from_json(std::string document) {
+Plan plan_from_json(std::string document, const std::string& source) {
   rapidjson::Document json;
   // Without kParseFullPrecisionFlag: its arithmetic overflows for an exponent of ten digits, and our fractions are
   // short.
@@ -231,7 +235,7 @@ Plan plan_from_json(std::string document) {
     if (json.ParseInsitu<flags>(document.data()).HasParseError()) throw WrongValue{"JSON"};
     return plan(json);
   } catch (const WrongValue& wrong) {
-    throw Error{ErrorKind::unreadable, Message("plan.unreadable").with("place", wrong.place)};
+    throw Error{ErrorKind::unreadable, Message("plan.unreadable").with("source", source).with("place", wrong.place)};
   }
 }
 

@@ -246,6 +246,7 @@ std::string plan_json(const Plan& plan, Language language, JsonShape shape) {
   return {text.GetString(), text.GetSize()};
 }
 
+// No sentence is said in a task, so that the language is all the same.
 std::string task_json(const Task& task) { return indented(task, Language::nl); }
 
 }  // namespace rtp

@@ -17,7 +17,8 @@ std::string plan_json(const Plan& plan, Language language, JsonShape shape);
 /// One task as it stands in the document, indented.
 std::string task_json(const Task& task);
 
-/// Reads back what `plan_json` wrote. Throws Error{unreadable} for any other text.
-Plan plan_from_json(std::string document);
+/// Reads back what `plan_json` wrote. Throws Error{unreadable} for any other text; `source` is how the sentence calls
+/// where it is kept, e.g. a file name.
+Plan plan_from_json(std::string document, const std::string& source);
 
 }  // namespace rtp

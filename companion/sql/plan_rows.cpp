@@ -26,8 +26,8 @@ std::optional<KeptPlan> find_kept_plan(SQLite::Database& database, const std::st
   select.bind(1, ref);
   if (!select.executeStep()) return std::nullopt;
   KeptPlan kept;
-  kept.plan = plan_from_json(select.getColumn(0).getString());
-  Plan holder = plan_from_json(select.getColumn(1).getString());
+  kept.plan = plan_from_json(select.getColumn(0).getString(), database.getFilename());
+  Plan holder = plan_from_json(select.getColumn(1).getString(), database.getFilename());
   for (Step& step : holder.steps) {
     for (Task& task : step.tasks) kept.board_values.push_back(std::move(task));
   }

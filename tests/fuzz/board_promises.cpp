@@ -91,7 +91,7 @@ void require_same_when_read_back(const Plan& plan) {
   for (const JsonShape shape : {JsonShape::compact, JsonShape::indented}) {
     const std::string document = plan_json(plan, Language::de, shape);
     require(is_valid_utf8(document), "a plan's document is UTF-8");
-    require(plan_from_json(document) == plan, "a plan that was written is read back as the same");
+    require(plan_from_json(document, "a store") == plan, "a plan that was written is read back as the same");
   }
 }
 

@@ -14,7 +14,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::optional<rtp::Plan> plan;
   try {
-    plan = rtp::plan_from_json({reinterpret_cast<const char*>(data), size});
+    plan = rtp::plan_from_json({reinterpret_cast<const char*>(data), size}, "a store");
   } catch (const rtp::Error& error) {
     rtp::require(error.kind() == rtp::ErrorKind::unreadable, "what is no plan is unreadable");
     rtp::require_clean(rtp::say(error.message(), rtp::Language::nl), "a refusal is one clean sentence");

@@ -8,13 +8,13 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "board/text_layout.hpp"
 #include "board_promises.hpp"
 #include "excalidraw/read_scene.hpp"
 #include "excalidraw/scene.hpp"
 #include "excalidraw/write_scene.hpp"
 #include "promise.hpp"
 #include "stamp/outcome.hpp"
+#include "world/text_box.hpp"
 
 // A template from a stranger is refused with a sentence, or it can be stamped: with a mark on everything, nothing over
 // another thing, a picture to look at first; on a real board, also after an interruption; and nothing of it is taken
@@ -32,15 +32,6 @@ bool is_drawn(const NewWidget& widget) { return widget.kind != WidgetKind::arrow
 
 bool is_finite(const Rect& rect) {
   return std::isfinite(rect.x) && std::isfinite(rect.y) && std::isfinite(rect.right()) && std::isfinite(rect.bottom());
-}
-
-/// Where a note or a free text writes its words.
-Rect text_box(const NewWidget& widget) {
-  const double padding = widget.kind == WidgetKind::note ? 5 : 0;  // Excalidraw's own
-  const Size size = text_size(widget.text, widget.rect.width - 2 * padding, widget.font_size);
-  if (widget.kind == WidgetKind::text) return {widget.rect.x, widget.rect.y, size.width, size.height};
-  const Point centre = widget.rect.centre();
-  return {centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height};
 }
 
 void require_mark(const NewWidget& widget, std::set<std::string>& places) {

@@ -65,7 +65,7 @@ json document_of(const Plan& plan) { return json::parse(plan_json(plan, Language
 
 ErrorKind kind_thrown_by(const json& document) {
   try {
-    plan_from_json(document.dump());
+    plan_from_json(document.dump(), "rtp.sqlite");
   } catch (const Error& error) {
     return error.kind();
   }
@@ -84,8 +84,8 @@ std::vector<std::string> keys_of(const nlohmann::ordered_json& object) {
 TEST_CASE("A plan written as a document and read back is the same plan") {
   const Plan plan = full_plan();
   for (const JsonShape shape : {JsonShape::compact, JsonShape::indented}) {
-    CHECK(plan_from_json(plan_json(plan, Language::nl, shape)) == plan);
-    CHECK(plan_from_json(plan_json(Plan{}, Language::nl, shape)) == Plan{});
+    CHECK(plan_from_json(plan_json(plan, Language::nl, shape), "rtp.sqlite") == plan);
+    CHECK(plan_from_json(plan_json(Plan{}, Language::nl, shape), "rtp.sqlite") == Plan{});
   }
 }
 
@@ -124,7 +124,8 @@ TEST_CASE("A task without a deadline says so, and names its gaps") {
 TEST_CASE("Reasons and problems are sentences in the language asked for, and can be said again in another") {
   const Plan plan = full_plan();
   const json dutch = document_of(plan);
-  const json french = json::parse(plan_json(plan_from_json(dutch.dump()), Language::fr, JsonShape::compact));
+  const json french =
+      json::parse(plan_json(plan_from_json(dutch.dump(), "rtp.sqlite"), Language::fr, JsonShape::compact));
   CHECK(dutch["unread"][0]["reason"].get<std::string>().find("het vak „Kantine”") != std::string::npos);
   CHECK(french["unread"][0]["reason"].get<std::string>().find("la zone « Kantine »") != std::string::npos);
 }
@@ -132,15 +133,15 @@ TEST_CASE("Reasons and problems are sentences in the language asked for, and can
 TEST_CASE("Keys that newer documents have may be missing") {
   json document = document_of(full_plan());
   document.erase("headings");
-  CHECK(plan_from_json(document.dump()).headings.empty());
+  CHECK(plan_from_json(document.dump(), "rtp.sqlite").headings.empty());
   document["something_new"] = 1;
-  CHECK(plan_from_json(document.dump()).goals.size() == 1);
+  CHECK(plan_from_json(document.dump(), "rtp.sqlite").goals.size() == 1);
 }
 
 TEST_CASE("Whatever is no plan is refused with one sentence, whichever part is wrong") {
   for (const char* text : {"", "{", "no plan", "[]", "{\"format\": \"rtp-plan/1\"} and more"}) {
     INFO(text);
-    CHECK_THROWS_AS(plan_from_json(text), Error);
+    CHECK_THROWS_AS(plan_from_json(text, "rtp.sqlite"), Error);
   }
   CHECK(kind_thrown_by(json::parse("[]")) == ErrorKind::unreadable);
   CHECK(kind_thrown_by(json::parse(R"({"format": "rtp-plan/2"})")) == ErrorKind::unreadable);
@@ -156,6 +157,40 @@ TEST_CASE("Whatever is no plan is refused with one sentence, whichever part is w
     INFO(place);
     CHECK(kind_thrown_by(bad) == ErrorKind::unreadable);
   }
+}
+
+TEST_CASE("A damaged plan is told with the file that it is kept in and with a step that helps") {
+  try {
+    plan_from_json("{}", "/home/noor/rtp.sqlite");
+    FAIL("the document was accepted");
+  } catch (const Error& error) {
+    const std::string sentence = say(error.message(), Language::en);
+    CHECK(sentence.find("/home/noor/rtp.sqlite") != std::string::npos);
+    CHECK(sentence.find("Move that file away") != std::string::npos);
+  }
+}
+
+TEST_CASE("Sub-tasks without end are refused before they fill the stack") {
+  Plan plan = full_plan();
+  json document = document_of(plan);
+  std::string task = document["steps"][0]["tasks"][1].dump();
+  const std::string none = "\"subtasks\":[]";
+  const std::size_t at = task.find(none);
+  const std::string front = task.substr(0, at) + "\"subtasks\":[";
+  const std::string back = "]" + task.substr(at + none.size());
+  const auto nested = [&](int levels) {
+    std::string text;
+    for (int i = 1; i < levels; ++i) text += front;
+    text += task;
+    for (int i = 1; i < levels; ++i) text += back;
+    json whole = document;
+    whole["steps"][0]["tasks"] = "TASKS";
+    std::string written = whole.dump();
+    return written.replace(written.find("\"TASKS\""), 7, "[" + text + "]");
+  };
+  CHECK(plan_from_json(nested(64), "rtp.sqlite").steps[0].tasks.size() == 1);
+  CHECK_THROWS_AS(plan_from_json(nested(65), "rtp.sqlite"), Error);
+  CHECK_THROWS_AS(plan_from_json(nested(100'000), "rtp.sqlite"), Error);
 }
 
 TEST_CASE("A task is found by its id or its label, and ids come first") {

@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "stamp/layouts.hpp"
+#include "world/text_box.hpp"
 
 using namespace rtp;
 

@@ -1,7 +1,5 @@
 #include "stamp/layouts.hpp"
 
-#include "board/text_layout.hpp"
-
 namespace rtp {
 
 const TemplateLibrary& built_in() {
@@ -33,14 +31,6 @@ std::vector<LayoutCase> all_layouts() {
     }
   }
   return cases;
-}
-
-Rect text_box(const NewWidget& widget) {
-  const double padding = widget.kind == WidgetKind::note ? 5 : 0;  // Excalidraw's own
-  const Size size = text_size(widget.text, widget.rect.width - 2 * padding, widget.font_size);
-  if (widget.kind == WidgetKind::text) return {widget.rect.x, widget.rect.y, size.width, size.height};
-  const Point centre = widget.rect.centre();
-  return {centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height};
 }
 
 }  // namespace rtp

@@ -21,7 +21,4 @@ struct LayoutCase {
 /// links.
 std::vector<LayoutCase> all_layouts();
 
-/// Where `widget` writes its text; text on an area is its name, which whiteboards draw above it.
-Rect text_box(const NewWidget& widget);
-
 }  // namespace rtp
