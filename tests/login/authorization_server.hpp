@@ -40,6 +40,7 @@ class AuthorizationServer {
 
   AuthorizationRules rules;
 
+  std::string origin() const;  ///< "http://127.0.0.1:40123"
   OAuthProvider provider() const;
 
   /// A code for the login that this address of the authorize page asks for, as after the user's consent; the address
