@@ -34,6 +34,19 @@ std::string basic_value() { return "Basic " + base64(form_encoded(client_id) + "
 
 }  // namespace
 
+OAuthProvider registered_app(const std::string& origin) {
+  OAuthProvider provider;
+  provider.name = "mural";
+  provider.title = "Mural";
+  provider.authorize_url = origin + oauth_path;
+  provider.token_url = origin + oauth_path + "/token";
+  provider.refresh_urls = {provider.token_url, origin + oauth_path + "/refresh/"};
+  provider.client_id = client_id;
+  provider.client_secret = client_secret;
+  provider.scopes = {"murals:read", "murals:write"};
+  return provider;
+}
+
 AuthorizationServer::AuthorizationServer()
     : server_([this](httplib::Server& server) {
         const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
@@ -42,21 +55,6 @@ AuthorizationServer::AuthorizationServer()
         server.Post(oauth_path + "/token", handler);
         server.Post(oauth_path + "/refresh/", handler);
       }) {}
-
-std::string AuthorizationServer::origin() const { return server_.url(""); }
-
-OAuthProvider AuthorizationServer::provider() const {
-  OAuthProvider provider;
-  provider.name = "mural";
-  provider.title = "Mural";
-  provider.authorize_url = server_.url(oauth_path);
-  provider.token_url = server_.url(oauth_path + "/token");
-  provider.refresh_urls = {provider.token_url, server_.url(oauth_path + "/refresh/")};
-  provider.client_id = client_id;
-  provider.client_secret = client_secret;
-  provider.scopes = {"murals:read", "murals:write"};
-  return provider;
-}
 
 std::string AuthorizationServer::consent(const std::string& authorize_url) {
   const std::lock_guard hold(mutex_);
