@@ -13,7 +13,7 @@ namespace {
 
 /// The program that opens addresses; empty when none should or could.
 std::string program_for(const Environment& environment) {
-  const std::string chosen = environment("RTP_BROWSER").value_or("");
+  std::string chosen = environment("RTP_BROWSER").value_or("");
   if (chosen == "none") return "";
   if (!chosen.empty()) return chosen;
   const bool has_display =

@@ -8,7 +8,6 @@ namespace rtp {
 
 namespace {
 
-namespace beast = boost::beast;
 namespace web = boost::beast::http;
 using boost::asio::ip::tcp;
 using boost::system::error_code;
