@@ -39,6 +39,16 @@ fs::path nearest_existing(fs::path folder) {
   return folder;
 }
 
+Finding check_settings(const Settings& settings) {
+  const std::string file = (settings.home / "config.toml").string();
+  struct stat status {};
+  if (settings.secret_in_file && ::stat(file.c_str(), &status) == 0 && (status.st_mode & 0077U) != 0) {
+    return found("settings", Health::warning, Message("doctor.settings_show_secret").with("file", file),
+                 Message("doctor.make_settings_private").with("file", file));
+  }
+  return found("settings", Health::ok, Message("doctor.settings_fine").with("file", file));
+}
+
 Finding check_data_folder(const fs::path& home) {
   struct stat status {};
   if (::stat(home.c_str(), &status) != 0) {
@@ -175,8 +185,7 @@ std::vector<Finding> examine(const Environment& environment) {
   }
   Companion companion(*settings);
   std::vector<Finding> findings;
-  findings.push_back(found("settings", Health::ok,
-                           Message("doctor.settings_fine").with("file", (settings->home / "config.toml").string())));
+  findings.push_back(check_settings(*settings));
   findings.push_back(check_data_folder(settings->home));
   findings.push_back(checked("store", [&] { return check_store(*settings); }));
   findings.push_back(checked("templates", [&] { return check_templates(companion); }));

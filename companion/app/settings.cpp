@@ -1,11 +1,14 @@
 #include "app/settings.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 #include "app/settings_file.hpp"
 #include "base/clock.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "http/base_address.hpp"
 
 namespace rtp {
 
@@ -49,6 +52,59 @@ void check_store_url(const SettingValue& setting) {
     throw Error(ErrorKind::settings, Message("settings.store_url").with("place", setting.place));
 }
 
+/// An address, token or secret as it may go into a header: visible ASCII, without the white space that copying brings.
+/// The value is never shown: it may be a secret, or hold one.
+std::string visible(const SettingValue& setting) {
+  const std::string_view text = trimmed(setting.text);
+  const bool is_visible = std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
+  if (!is_visible) throw Error(ErrorKind::settings, Message("settings.not_visible").with("place", setting.place));
+  return std::string(text);
+}
+
+std::string provider_url(const SettingValue& setting) {
+  const std::optional<std::string> address = base_address(visible(setting));
+  if (!address) throw Error(ErrorKind::settings, Message("settings.provider_url").with("place", setting.place));
+  return *address;
+}
+
+std::uint16_t port(const SettingValue& setting) {
+  const std::string_view text = trimmed(setting.text);
+  std::uint16_t number = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (fault != std::errc() || end != text.data() + text.size() || number == 0)
+    throw Error(ErrorKind::settings, Message("settings.port").with("place", setting.place));
+  return number;
+}
+
+MuralSettings mural_settings(SettingsFile file, const Environment& environment) {
+  override_with(file.mural_url, environment, "RTP_MURAL_URL");
+  override_with(file.mural_token, environment, "RTP_MURAL_TOKEN");
+  override_with(file.mural_client_id, environment, "RTP_MURAL_CLIENT_ID");
+  override_with(file.mural_client_secret, environment, "RTP_MURAL_CLIENT_SECRET");
+  override_with(file.mural_callback_port, environment, "RTP_MURAL_CALLBACK_PORT");
+  MuralSettings mural;
+  if (!trimmed(file.mural_url.text).empty()) mural.url = provider_url(file.mural_url);
+  mural.token = visible(file.mural_token);
+  mural.client_id = visible(file.mural_client_id);
+  mural.client_secret = visible(file.mural_client_secret);
+  if (file.mural_callback_port.is_set()) mural.callback_port = port(file.mural_callback_port);
+  return mural;
+}
+
+/// LoadCredential=rtp-key of a systemd service (systemd.exec(5)).
+std::optional<std::filesystem::path> handed_over_key(const Environment& environment) {
+  const std::optional<std::string> folder = set_value(environment, "CREDENTIALS_DIRECTORY");
+  if (!folder) return std::nullopt;
+  std::error_code problem;
+  const std::filesystem::path file = std::filesystem::path(*folder) / "rtp-key";
+  return std::filesystem::exists(file, problem) ? std::optional(file) : std::nullopt;
+}
+
+bool holds_secret(const SettingsFile& file) {
+  return !file.mural_token.text.empty() || !file.mural_client_secret.text.empty() ||
+         file.mail_smtp_url.text.find('@') != std::string::npos;
+}
+
 }  // namespace
 
 Environment process_environment() {
@@ -71,6 +127,7 @@ Settings load_settings(const Environment& environment) {
   Settings settings;
   settings.home = data_folder(environment);
   SettingsFile file = read_settings_file(settings.home / "config.toml");
+  settings.secret_in_file = holds_secret(file);
   override_with(file.store_url, environment, "RTP_STORE_URL");
   override_with(file.timezone, environment, "RTP_TIMEZONE");
   override_with(file.language, environment, "RTP_LANGUAGE");
@@ -79,6 +136,8 @@ Settings load_settings(const Environment& environment) {
   settings.store_url = file.store_url.text;
   if (file.timezone.is_set()) settings.timezone = file.timezone.text;
   if (file.language.is_set()) settings.language = language_of(file.language);
+  settings.mural = mural_settings(file, environment);
+  settings.vault_key = handed_over_key(environment);
   SettingValue today;
   override_with(today, environment, "RTP_TODAY");
   if (today.is_set()) settings.today = parse_iso_day(today.text);

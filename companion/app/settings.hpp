@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -10,6 +11,15 @@
 
 namespace rtp {
 
+/// Where Mural is, and as whom to ask it.
+struct MuralSettings {
+  std::string url = "https://app.mural.co";  ///< https, or http to this machine; without a slash at its end
+  std::string token;                         ///< given by hand: then no login is needed, and it is never renewed
+  std::string client_id;                     ///< of the app as registered at Mural, for `rtp connect mural`
+  std::string client_secret;
+  std::uint16_t callback_port = 8138;  ///< as registered: http://localhost:<port>/callback
+};
+
 /// What config.toml and the environment say (README, "Settings").
 struct Settings {
   std::filesystem::path home;  ///< the data folder, absolute
@@ -17,6 +27,9 @@ struct Settings {
   std::string timezone = "Europe/Amsterdam";
   Language language = Language::nl;
   std::optional<Day> today;  ///< RTP_TODAY
+  MuralSettings mural;
+  std::optional<std::filesystem::path> vault_key;  ///< what the system hands to a service as credential "rtp-key"
+  bool secret_in_file = false;                     ///< config.toml holds a token, a client secret or a password
 };
 
 /// Value of an environment variable; nothing when it is not set.
@@ -31,9 +44,11 @@ std::filesystem::path data_folder(const Environment& environment);
 
 /// Finds the data folder, reads `config.toml` in it when there is one, and lets environment variables win. Keys:
 /// `store_url` (`sqlite:FILE`, a relative FILE lies in the data folder), `timezone` (an IANA name), `language`,
-/// `[mural] url, token, client_id, client_secret`, `[mail] smtp_url, from`. Variables: RTP_STORE_URL, RTP_TIMEZONE,
-/// RTP_LANGUAGE, RTP_TODAY. Nothing is created.
-/// Throws Error{settings} naming the file, line and key, or the variable, and what is allowed.
+/// `[mural] url, token, client_id, client_secret, callback_port` (a number), `[mail] smtp_url, from`. Variables:
+/// RTP_STORE_URL, RTP_TIMEZONE, RTP_LANGUAGE, RTP_TODAY, RTP_MURAL_URL, RTP_MURAL_TOKEN, RTP_MURAL_CLIENT_ID,
+/// RTP_MURAL_CLIENT_SECRET, RTP_MURAL_CALLBACK_PORT; and CREDENTIALS_DIRECTORY of systemd. Nothing is created.
+/// Throws Error{settings} naming the file, line and key, or the variable, and what is allowed; never with a value that
+/// may be a secret.
 Settings load_settings(const Environment& environment);
 
 /// The language that a failure to load the settings is told in: what RTP_LANGUAGE says when that is one, else Dutch.

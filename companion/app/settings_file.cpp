@@ -19,7 +19,7 @@ constexpr std::size_t max_file_bytes = 1U << 20;
 const std::map<std::string, std::vector<std::string>>& allowed_keys() {
   static const std::map<std::string, std::vector<std::string>> keys{
       {"", {"store_url", "timezone", "language", "mural", "mail"}},
-      {"mural", {"url", "token", "client_id", "client_secret"}},
+      {"mural", {"url", "token", "client_id", "client_secret", "callback_port"}},
       {"mail", {"smtp_url", "from"}},
   };
   return keys;
@@ -53,7 +53,15 @@ class Reading {
     try {
       const toml::table document = toml::parse(text);
       check_keys(document, "");
-      return {value(document, "store_url"), value(document, "timezone"), value(document, "language")};
+      return {.store_url = value(document, "", "store_url"),
+              .timezone = value(document, "", "timezone"),
+              .language = value(document, "", "language"),
+              .mural_url = value(document, "mural", "url"),
+              .mural_token = value(document, "mural", "token"),
+              .mural_client_id = value(document, "mural", "client_id"),
+              .mural_client_secret = value(document, "mural", "client_secret"),
+              .mural_callback_port = value(document, "mural", "callback_port"),
+              .mail_smtp_url = value(document, "mail", "smtp_url")};
     } catch (const toml::parse_error& fault) {
       throw Error(ErrorKind::settings, Message("settings.not_toml")
                                            .with("file", path_.string())
@@ -73,6 +81,8 @@ class Reading {
         refuse_kind(key, name, is_table_name ? "settings.not_table" : "settings.not_text");
       if (is_table_name) {
         check_keys(*node.as_table(), written);
+      } else if (written == "callback_port") {
+        if (!node.is_integer()) refuse_kind(key, name, "settings.port");
       } else if (!node.is_string()) {
         refuse_kind(key, name, "settings.not_text");
       }
@@ -99,10 +109,16 @@ class Reading {
     return path_.string() + ":" + std::to_string(key.source().begin.line) + " (" + name + ")";
   }
 
-  SettingValue value(const toml::table& table, const std::string& name) const {
-    const auto found = table.find(name);
-    if (found == table.end()) return {};
-    return {found->second.value_or(std::string()), place(found->first, "")};
+  /// The key `name` of a table, or of the top level ("").
+  SettingValue value(const toml::table& document, const std::string& table, const std::string& name) const {
+    const toml::table* inside = table.empty() ? &document : document[table].as_table();
+    if (inside == nullptr) return {};
+    const auto found = inside->find(name);
+    if (found == inside->end()) return {};
+    const toml::node& node = found->second;
+    const std::string text =
+        node.is_integer() ? std::to_string(node.value_or(std::int64_t{0})) : node.value_or(std::string());
+    return {text, place(found->first, table)};
   }
 
   const std::filesystem::path& path_;

@@ -17,6 +17,12 @@ struct SettingsFile {
   SettingValue store_url;
   SettingValue timezone;
   SettingValue language;
+  SettingValue mural_url;
+  SettingValue mural_token;
+  SettingValue mural_client_id;
+  SettingValue mural_client_secret;
+  SettingValue mural_callback_port;
+  SettingValue mail_smtp_url;
 };
 
 /// Reads the file; one that is not there sets nothing. Every key is checked by name and kind, also those that only

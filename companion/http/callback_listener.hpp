@@ -17,7 +17,7 @@ struct CallbackAnswer {
 /// Hears the one answer to one login at http://localhost:<port>/callback, on 127.0.0.1 and (where there is IPv6) ::1
 /// only. Takes the first GET that carries `state`, by a page's own navigation; everything else gets a status of 400 or
 /// above and changes nothing. The browser is sent on to /done, so that no page has the code in its address; there it
-/// waits for `finish`.
+/// waits for `finish`. Serves only while `wait` and `finish` run.
 class CallbackListener {
  public:
   struct Login {

@@ -33,6 +33,7 @@ CurlLibrary load() {
   find(library, "curl_easy_init", found.easy_init);
   find(library, "curl_easy_setopt", found.easy_setopt);
   find(library, "curl_easy_strerror", found.easy_strerror);
+  find(library, "curl_easy_unescape", found.easy_unescape);
   find(library, "curl_free", found.free);
   find(library, "curl_getdate", found.getdate);
   find(library, "curl_global_init", found.global_init);

@@ -13,6 +13,7 @@ struct CurlLibrary {
   decltype(&curl_easy_init) easy_init = nullptr;
   decltype(&curl_easy_setopt) easy_setopt = nullptr;
   decltype(&curl_easy_strerror) easy_strerror = nullptr;
+  decltype(&curl_easy_unescape) easy_unescape = nullptr;
   decltype(&curl_free) free = nullptr;
   decltype(&curl_getdate) getdate = nullptr;
   decltype(&curl_global_init) global_init = nullptr;

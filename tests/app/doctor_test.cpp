@@ -74,6 +74,22 @@ TEST_CASE("In a sound house the doctor finds nothing wrong and changes nothing")
   CHECK(std::filesystem::is_empty(house.home));
 }
 
+TEST_CASE("A settings file with a secret that others may read is pointed out until it is private") {
+  const House house;
+  house.write("config.toml", "[mural]\nclient_secret = \"hunter2\"\n");
+  std::filesystem::permissions(house.home / "config.toml", std::filesystem::perms(0644));
+  const Finding finding = house.about("settings");
+  CHECK(finding.health == Health::warning);
+  REQUIRE(finding.next_step.has_value());
+  CHECK(say(*finding.next_step, Language::en).find("chmod 600") != std::string::npos);
+
+  std::filesystem::permissions(house.home / "config.toml", std::filesystem::perms(0600));
+  CHECK(house.about("settings").health == Health::ok);
+  house.write("config.toml", "language = \"de\"\n");
+  std::filesystem::permissions(house.home / "config.toml", std::filesystem::perms(0644));
+  CHECK(house.about("settings").health == Health::ok);
+}
+
 TEST_CASE("A data folder that is not there yet is no fault, and is not made by looking") {
   const House house;
   std::filesystem::remove(house.home);

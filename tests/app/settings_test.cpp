@@ -91,6 +91,69 @@ TEST_CASE("The settings file is read, and a variable wins over it") {
   CHECK(settings.today == make_day(2020, 4, 24));
 }
 
+TEST_CASE("What is said about Mural is read from the file, and a variable wins over it") {
+  Home home(
+      "[mural]\nurl = \"https://mural.example.org/\"\ntoken = \" by-hand\\n\"\nclient_id = \"file-id\"\n"
+      "client_secret = \"file-secret\"\ncallback_port = 9000\n");
+  const MuralSettings of_file = home.load().mural;
+  CHECK(of_file.url == "https://mural.example.org");
+  CHECK(of_file.token == "by-hand");
+  CHECK(of_file.client_id == "file-id");
+  CHECK(of_file.client_secret == "file-secret");
+  CHECK(of_file.callback_port == 9000);
+  CHECK(home.load().secret_in_file);
+
+  home.variables.insert({{"RTP_MURAL_URL", "http://127.0.0.1:8080"},
+                         {"RTP_MURAL_TOKEN", "variable-token"},
+                         {"RTP_MURAL_CLIENT_ID", "variable-id"},
+                         {"RTP_MURAL_CLIENT_SECRET", "variable-secret"},
+                         {"RTP_MURAL_CALLBACK_PORT", "9001"}});
+  const MuralSettings of_variables = home.load().mural;
+  CHECK(of_variables.url == "http://127.0.0.1:8080");
+  CHECK(of_variables.token == "variable-token");
+  CHECK(of_variables.client_id == "variable-id");
+  CHECK(of_variables.client_secret == "variable-secret");
+  CHECK(of_variables.callback_port == 9001);
+
+  const Settings defaults = Home("").load();
+  CHECK(defaults.mural.url == "https://app.mural.co");
+  CHECK(defaults.mural.token.empty());
+  CHECK(defaults.mural.callback_port == 8138);
+  CHECK_FALSE(defaults.secret_in_file);
+}
+
+TEST_CASE("An address of Mural that a token must not travel to is refused, and never shown") {
+  for (const char* url : {"http://app.mural.co", "ftp://app.mural.co", "https://user:hunter2@app.mural.co",
+                          "https://app.mural.co@evil.example", "app.mural.co", "https://app.mural.co/?token=hunter2",
+                          "https://app.mural.co/#x", "https://127.1/", "https://", "http://localhost.evil.example"}) {
+    const std::string sentence = Home("", {{"RTP_MURAL_URL", url}}).refusal();
+    INFO(url);
+    CHECK(has(sentence, "RTP_MURAL_URL"));
+    CHECK_FALSE(has(sentence, "hunter2"));
+  }
+  for (const char* url : {"http://localhost:8080", "http://127.0.0.1:8080/", "http://[::1]:8080",
+                          "https://app.mural.co/", "https://app.mural.co/api/public/v1"})
+    CHECK_NOTHROW(Home("", {{"RTP_MURAL_URL", url}}).load());
+}
+
+TEST_CASE("A token, secret or port that cannot be one is refused where it stands, and never shown") {
+  CHECK(has(Home("", {{"RTP_MURAL_TOKEN", "hunter2 two"}}).refusal(), "RTP_MURAL_TOKEN"));
+  CHECK_FALSE(has(Home("", {{"RTP_MURAL_TOKEN", "hunter2\r\nX: y"}}).refusal(), "hunter2"));
+  CHECK(has(Home("[mural]\nclient_secret = \"hünter2\"\n").refusal(), ":2 (mural.client_secret)"));
+  for (const char* port : {"0", "65536", "-1", "80a", "8138.5"})
+    CHECK(has(Home("", {{"RTP_MURAL_CALLBACK_PORT", port}}).refusal(), "1 to 65535"));
+  CHECK(has(Home("[mural]\ncallback_port = 70000\n").refusal(), ":2 (mural.callback_port)"));
+  CHECK(has(Home("[mural]\ncallback_port = \"8138\"\n").refusal(), "without quotation marks"));
+}
+
+TEST_CASE("A key that the system hands to a service is found") {
+  const TemporaryFolder credentials;
+  Home home("", {{"CREDENTIALS_DIRECTORY", credentials.path().string()}});
+  CHECK_FALSE(home.load().vault_key.has_value());
+  std::ofstream(credentials.path() / "rtp-key") << "key";
+  CHECK(home.load().vault_key == credentials.path() / "rtp-key");
+}
+
 TEST_CASE("An unknown key is refused with its file and line, and the key that was meant") {
   const Home misspelt("# mine\nlangauge = \"de\"\n");
   const std::string sentence = misspelt.refusal();

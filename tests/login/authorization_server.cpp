@@ -10,15 +10,16 @@ namespace rtp {
 
 namespace {
 
+const std::string oauth_path = "/api/public/v1/authorization/oauth2";  // as Mural's
 const std::string client_id = "client/1";
-const std::string client_secret = "secret-canary+and more";
+const std::string client_secret = "secret-canary+more&more";
 
 std::string decoded(const std::string& text) { return httplib::detail::decode_url(text, true); }
 
 void refuse(httplib::Response& response, int status, const std::string& error) {
   response.status = status;
   // Some servers repeat what they were sent; none of that may reach a user or a log.
-  response.set_content(nlohmann::json{{"error", error}, {"error_description", "secret-canary+and more"}}.dump(),
+  response.set_content(nlohmann::json{{"error", error}, {"error_description", "secret-canary+more&more"}}.dump(),
                        "application/json");
 }
 
@@ -33,33 +34,33 @@ std::string basic_value() { return "Basic " + base64(form_encoded(client_id) + "
 
 }  // namespace
 
-AuthorizationServer::AuthorizationServer()
-    : server_([this](httplib::Server& server) {
-        const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
-          answer(request, response);
-        };
-        server.Post("/oauth2/token", handler);
-        server.Post("/oauth2/refresh/", handler);
-      }) {}
-
-OAuthProvider AuthorizationServer::provider() const {
+OAuthProvider registered_app(const std::string& origin) {
   OAuthProvider provider;
   provider.name = "mural";
   provider.title = "Mural";
-  provider.authorize_url = server_.url("/oauth2/");
-  provider.token_url = server_.url("/oauth2/token");
-  provider.refresh_urls = {provider.token_url, server_.url("/oauth2/refresh/")};
+  provider.authorize_url = origin + oauth_path;
+  provider.token_url = origin + oauth_path + "/token";
+  provider.refresh_urls = {provider.token_url, origin + oauth_path + "/refresh/"};
   provider.client_id = client_id;
   provider.client_secret = client_secret;
   provider.scopes = {"murals:read", "murals:write"};
   return provider;
 }
 
+AuthorizationServer::AuthorizationServer()
+    : server_([this](httplib::Server& server) {
+        const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
+          answer(request, response);
+        };
+        server.Post(oauth_path + "/token", handler);
+        server.Post(oauth_path + "/refresh/", handler);
+      }) {}
+
 std::string AuthorizationServer::consent(const std::string& authorize_url) {
   const std::lock_guard hold(mutex_);
   const bool sound = parameter_of(authorize_url, "response_type") == "code" &&
                      parameter_of(authorize_url, "client_id") == client_id &&
-                     parameter_of(authorize_url, "scope") == "murals:read murals:write" &&
+                     (" " + parameter_of(authorize_url, "scope") + " ").find(" murals:write ") != std::string::npos &&
                      parameter_of(authorize_url, "code_challenge_method") == "S256" &&
                      parameter_of(authorize_url, "code_challenge").size() == 43;
   if (!sound) throw std::runtime_error("no sound authorize address: " + authorize_url);
@@ -107,9 +108,9 @@ void AuthorizationServer::answer(const httplib::Request& request, httplib::Respo
   if (request.get_header_value("Content-Type") != "application/x-www-form-urlencoded")
     return refuse(response, 415, "invalid_request");
   const bool is_refresh = seen.fields["grant_type"] == "refresh_token";
-  const bool is_served = request.path == "/oauth2/token" ? (rules.refreshes_at_token || !is_refresh)
-                                                         : (rules.refreshes_at_refresh && is_refresh);
-  if (!is_served && request.path == "/oauth2/token") return refuse(response, 400, "unsupported_grant_type");
+  const bool is_served = request.path == oauth_path + "/token" ? (rules.refreshes_at_token || !is_refresh)
+                                                               : (rules.refreshes_at_refresh && is_refresh);
+  if (!is_served && request.path == oauth_path + "/token") return refuse(response, 400, "unsupported_grant_type");
   if (!is_served) return refuse(response, 404, "path_not_found");
   if (!knows_client(seen)) return refuse(response, rules.takes_basic_only ? 400 : 401, "invalid_client");
   is_refresh ? refresh(seen, response) : exchange(seen, response);

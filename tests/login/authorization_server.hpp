@@ -33,6 +33,9 @@ struct AuthorizationRules {
   std::string body_of_failure;  ///< with this body
 };
 
+/// The app as it is registered at the server with this origin ("http://127.0.0.1:40123").
+OAuthProvider registered_app(const std::string& origin);
+
 /// An authorization server on this machine, strict as the standards are (RFC 6749, RFC 7636).
 class AuthorizationServer {
  public:
@@ -40,7 +43,8 @@ class AuthorizationServer {
 
   AuthorizationRules rules;
 
-  OAuthProvider provider() const;
+  std::string origin() const { return server_.url(""); }
+  OAuthProvider provider() const { return registered_app(origin()); }
 
   /// A code for the login that this address of the authorize page asks for, as after the user's consent; the address
   /// that the browser is then sent to.

@@ -1,8 +1,13 @@
+#include <arpa/inet.h>
+#include <sys/socket.h>
+
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
 
+#include "base/file_descriptor.hpp"
 #include "http/callback_listener.hpp"
+#include "http/form.hpp"
 #include "http/pkce.hpp"
 #include "http/token_request.hpp"
 #include "login_world.hpp"
@@ -29,6 +34,17 @@ std::vector<std::string> listening_on(std::uint16_t port) {
     }
   }
   return addresses;
+}
+
+std::unique_ptr<FileDescriptor> connected_to(std::uint16_t port) {
+  auto socket = std::make_unique<FileDescriptor>(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  address.sin_port = htons(port);
+  if (::connect(socket->number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+    throw std::runtime_error("nobody listens");
+  return socket;
 }
 
 std::uint16_t port_of(const std::string& address) {
@@ -103,6 +119,23 @@ TEST_CASE("Only an answer with our own state counts, and only once") {
   for (const int status : statuses) CHECK(status >= 400);
   CHECK(after == 400);
   CHECK(world.server.token_requests().size() == 1);
+  CHECK(world.kept().has_value());
+}
+
+TEST_CASE("Connections that never ask, or do not speak HTTP, keep nobody from logging in") {
+  LoginWorld world;
+  std::vector<std::unique_ptr<FileDescriptor>> idle;
+  std::string answer_to_noise;
+  world.log_in_with([&](const std::string& address) {
+    const std::uint16_t port = port_of(address);
+    for (int i = 0; i < 100; ++i) idle.push_back(connected_to(port));
+    const auto noise = connected_to(port);
+    if (::write(noise->number(), "\x16\x03\x01\r\n\r\n", 7) != 7) throw std::runtime_error("not written");
+    for (char letter = 0; ::read(noise->number(), &letter, 1) == 1;) answer_to_noise += letter;
+    return browse(address);
+  });
+  CHECK(answer_to_noise.starts_with("HTTP/1.1 400"));
+  CHECK(world.shown.body == "<p>done</p>");
   CHECK(world.kept().has_value());
 }
 
@@ -202,6 +235,15 @@ TEST_CASE("A new login replaces one that cannot be read any more") {
   CHECK(failure_of([&] { world.authorization(); }).message().key == "vault.damaged");
   world.log_in();
   CHECK(world.uses_what_is_kept());
+}
+
+TEST_CASE("What a form says is read as it was written") {
+  const std::vector<std::pair<std::string, std::string>> fields{
+      {"code", "a+b/c=d&e f%"}, {"empty", ""}, {"\xc3\xa9", std::string("nul\0", 4)}};
+  CHECK(fields_of(form_of(fields)) == fields);
+  CHECK(fields_of("?a=1+2&&b&a=%4") ==
+        std::vector<std::pair<std::string, std::string>>{{"a", "1 2"}, {"", ""}, {"b", ""}, {"a", "%4"}});
+  CHECK(fields_of("").empty());
 }
 
 TEST_CASE("The proof of who began a login is that of RFC 7636, and never the same twice") {

@@ -32,15 +32,16 @@ class Process {
     begin_ = std::make_unique<FileDescriptor>(ends[1]);
   }
   ~Process() {
-    begin_.reset();
-    if (number_ > 0) ::waitpid(number_, nullptr, 0);
+    if (number_ <= 0) return;
+    ::kill(number_, SIGKILL);
+    ::waitpid(number_, nullptr, 0);
   }
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
 
-  void begin(const OAuthProvider& provider) {
-    const std::string addresses = provider.token_url + "\n";
-    if (::write(begin_->number(), addresses.data(), addresses.size()) < 0) throw std::runtime_error("not told");
+  void begin(const AuthorizationServer& server) {
+    const std::string line = server.origin() + "\n";
+    if (::write(begin_->number(), line.data(), line.size()) < 0) throw std::runtime_error("not told");
     begin_.reset();
   }
 
@@ -54,14 +55,11 @@ class Process {
 
  private:
   [[noreturn]] static void live(const Work& work, int told) {
-    std::string url;
-    for (char letter = 0; ::read(told, &letter, 1) == 1 && letter != '\n';) url += letter;
-    if (url.empty()) ::_exit(2);  // the test ended without us
-    OAuthProvider provider = AuthorizationServer().provider();
-    provider.token_url = url;
-    provider.refresh_urls = {url};
+    std::string origin;
+    for (char letter = 0; ::read(told, &letter, 1) == 1 && letter != '\n';) origin += letter;
+    if (origin.empty()) ::_exit(2);  // the test ended without us
     try {
-      work(provider);
+      work(registered_app(origin));
     } catch (const std::exception&) {
       ::_exit(1);
     }
@@ -122,7 +120,7 @@ TEST_CASE("Programs that need a new token at the same time ask for one, and all 
   world.server.rules.gives_new_refresh = true;
   world.server.rules.punishes_reuse = true;
   world.log_in();
-  for (const auto& program : programs) program->begin(world.server.provider());
+  for (const auto& program : programs) program->begin(world.server);
   for (const auto& program : programs) CHECK(went_well(program->end()));
   CHECK(world.server.refreshes() == 1);
   CHECK(world.server.is_valid(make_vault(vault)->load("mural")->access));
@@ -146,7 +144,7 @@ TEST_CASE("A program killed before it could keep the new token blocks nobody and
   world.server.rules.gives_new_refresh = GENERATE(true, false);
   world.server.rules.punishes_reuse = world.server.rules.gives_new_refresh;
   world.log_in();
-  program.begin(world.server.provider());
+  program.begin(world.server);
   CHECK(WTERMSIG(program.end()) == SIGKILL);
   CHECK(world.server.refreshes() == 1);
 
