@@ -9,11 +9,10 @@
 // base/json.hpp.
 
 // RapidJSON asks whether null plus some bytes lies behind the end of a stack that is still empty; harmless, but not by
-// the letter of the language. And with kParseFullPrecisionFlag it asks for the highest bit of zero when it reads a zero
-// with a large exponent, "0e-300", which then becomes some other number: what is read has to be in range. The standard
-// library's headers that it needs come first: this is not said of them.
+// the letter of the language. The standard library's headers that it needs come first: this is not said of them.
+// Never use kParseFullPrecisionFlag: it asks for the highest bit of zero, so that "0e-300" becomes some other number.
 #ifdef __clang__
-#pragma clang attribute push(__attribute__((no_sanitize("pointer-overflow", "builtin", "shift"))), apply_to = function)
+#pragma clang attribute push(__attribute__((no_sanitize("pointer-overflow"))), apply_to = function)
 #endif
 #include <rapidjson/document.h>
 #include <rapidjson/prettywriter.h>

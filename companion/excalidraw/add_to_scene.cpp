@@ -18,7 +18,7 @@ constexpr std::size_t none = SceneLinks::none;
 class SceneAdder {
  public:
   SceneAdder(Json& elements, const std::vector<NewWidget>& widgets, Instant now)
-      : elements_(elements), widgets_(widgets), now_(now), insertion_(elements) {
+      : elements_(elements), widgets_(widgets), now_(now), insertion_(elements, links_) {
     const std::vector<Element> present = elements_of(elements);
     links_ = links_of(present);
     marked_ = marked_positions(present, links_);

@@ -22,7 +22,7 @@ constexpr std::size_t none = SceneLinks::none;
 class SceneChanger {
  public:
   SceneChanger(Json& elements, Instant now)
-      : elements_(elements), now_(now), links_(links_of(elements_of(elements))), insertion_(elements) {}
+      : elements_(elements), now_(now), links_(links_of(elements_of(elements))), insertion_(elements, links_) {}
 
   /// Throws for the first change whose thing is gone or reads otherwise than it was seen.
   void check(const std::vector<WidgetChange>& changes) const {

@@ -1,5 +1,6 @@
 #include "excalidraw/element_list.hpp"
 
+#include <charconv>
 #include <string_view>
 #include <utility>
 
@@ -28,7 +29,11 @@ class BoardListener {
   bool Int64(std::int64_t value) { return Double(static_cast<double>(value)); }
   bool Uint64(std::uint64_t value) { return Double(static_cast<double>(value)); }
   bool Double(double value) { return add(FlatValue::of(value)); }
-  bool RawNumber(const char*, rapidjson::SizeType, bool) { return false; }  // only with a flag that is not set
+  bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
+    double value = 0;
+    const auto [end, failure] = std::from_chars(text, text + size, value);
+    return failure == std::errc() && end == text + size && Double(value);
+  }
 
   bool String(const char* text, rapidjson::SizeType size, bool) {
     if (depth_ == 1 && name_ == "type") type_ = {text, size};
@@ -127,8 +132,9 @@ std::optional<ElementList> ElementList::read(std::string bytes) {
   list.elements_.reserve(list.bytes_->size() / 512);
   char* begin = list.bytes_->data();
   if (list.bytes_->starts_with(byte_order_mark)) begin += byte_order_mark.size();
+  // Numbers by the standard library: RapidJSON's own are not exact, or read "0e-300" as something else than zero.
   constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |
-                             rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
+                             rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
   rapidjson::InsituStringStream stream(begin);
   rapidjson::Reader reader;
   BoardListener listener(list.elements_);

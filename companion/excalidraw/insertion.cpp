@@ -10,7 +10,7 @@
 
 namespace rtp {
 
-Insertion::Insertion(Json& elements) : elements_(elements) {}
+Insertion::Insertion(Json& elements, const SceneLinks& links) : elements_(elements), links_(links) {}
 
 bool Insertion::empty() const { return below_.empty(); }
 
@@ -35,6 +35,12 @@ void Insertion::take_over_tombstones(Instant now) {
   }
 }
 
+void Insertion::write_made_id(std::size_t position) {
+  if (!links_.alive[position]) return;
+  const std::string& id = links_.ids[position];
+  if (string_of(elements_[position], "id") != id) elements_[position]["id"] = id;
+}
+
 void Insertion::apply(Instant now) && {
   if (below_.empty()) return;
   take_over_tombstones(now);
@@ -47,7 +53,9 @@ void Insertion::apply(Instant now) && {
       for (Json& element : next->second) all.push_back(std::move(element));
       ++next;
     }
-    if (i < old.size() && !old[i].is_discarded()) all.push_back(std::move(old[i]));
+    if (i == old.size() || old[i].is_discarded()) continue;
+    if (all.size() != i) write_made_id(i);
+    all.push_back(std::move(old[i]));
   }
   old = std::move(all);
   mend_order_keys(elements_, now);

@@ -180,3 +180,15 @@ TEST_CASE("Things that point at themselves or at each other in a circle are read
   CHECK(board.texts.at(0).text.plain == "Zelf");
   CHECK(board.arrows.at(0).from.empty());
 }
+
+TEST_CASE("A number is the same number in whichever way it is written") {
+  for (const std::string x : {"0e-300", "-0.0", "0E+99", "0.00000000000000000000000000000000e1"}) {
+    INFO(x);
+    const BoardFile file;
+    file.write(R"({"type":"excalidraw","elements":[{"id":"n","type":"rectangle","y":1.25E2,"width":9,"height":9,"x":)" +
+               x + "}]}");
+    const BoardSnapshot board = file.read();
+    REQUIRE(board.notes.size() == 1);
+    CHECK(board.notes[0].rect == Rect{0, 125, 9, 9});
+  }
+}

@@ -78,6 +78,23 @@ TEST_CASE("A change of one note leaves every other element and all its own unkno
   CHECK(after["strokeColor"] == "#1e1e1e");
 }
 
+TEST_CASE("A thing without an id of its own stays the same thing when others are put before it") {
+  nlohmann::json first = shape("", {0, 0, 100, 60});
+  nlohmann::json second = shape("", {200, 0, 100, 60});
+  second["label"] = {{"text", "Wie belt?"}};
+  first.erase("id");
+  second.erase("id");
+  const BoardFile file({first, second});
+  const std::vector<Note> before = file.read().notes;
+  REQUIRE(before.size() == 2);
+  file.open()->change({{before[0].id, "", StyledText{"Bellen", {}}, {}, {}, {}}});
+  const std::vector<Note> after = file.read().notes;
+  REQUIRE(after.size() == 2);
+  CHECK(after[0].id == before[0].id);
+  CHECK(after[1].id == before[1].id);
+  CHECK(after[1].text.plain == "Wie belt?");
+}
+
 TEST_CASE("Order keys that would break the editor are mended when the board is written, good and missing ones stay") {
   json elements = json::array();
   for (const char* key : {"a0", "000001", "a5", "a5", "a2", "a7"}) {
