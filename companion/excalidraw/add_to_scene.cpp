@@ -106,7 +106,7 @@ class SceneAdder {
     if (!thing || *thing >= widgets_.size() || widgets_[*thing].kind == WidgetKind::arrow) return;
     Json& element = json_of(*thing);
     if (!add_bound_element(element, arrow, "arrow") || is_new_[*thing]) return;
-    element["id"] = ids_[*thing];
+    write_made_id(element, links_, links_.position(ids_[*thing]));
     touch(element, now_);
   }
 

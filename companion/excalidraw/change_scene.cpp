@@ -48,7 +48,7 @@ class SceneChanger {
     } else if (change.rect) {
       lay_out_again(i);
     }
-    element["id"] = links_.ids[i];
+    write_made_id(element, links_, i);
     touch(element, now_);
     changed_ = true;
   }
@@ -126,7 +126,7 @@ class SceneChanger {
 
   void add_text(std::size_t i, const std::string& text) {
     Json& element = elements_[i];
-    element["id"] = links_.ids[i];
+    write_made_id(element, links_, i);
     const double font_size = font_size_to_come(element_of(element));
     TextLook look;
     look.size = font_size;

@@ -48,6 +48,10 @@ bool set_own_words(Json& element, const std::string& text) {
   return has_text;
 }
 
+void write_made_id(Json& element, const SceneLinks& links, std::size_t position) {
+  if (links.position(string_of(element, "id")) != position) element["id"] = links.ids[position];
+}
+
 bool add_bound_element(Json& element, const std::string& id, const char* type) {
   Json& list = element["boundElements"];
   if (!list.is_array()) list = Json::array();

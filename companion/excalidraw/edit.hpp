@@ -6,6 +6,7 @@
 #include "base/clock.hpp"
 #include "base/geometry.hpp"
 #include "excalidraw/element.hpp"
+#include "excalidraw/scene_links.hpp"
 
 namespace rtp {
 
@@ -26,6 +27,9 @@ void set_rect(Json& element, const Rect& rect);
 /// Writes `text` where other programs keep a shape's text in the shape itself: `label.text`, else `text` and
 /// `originalText`. Whether it has one there; a shape without stays as it is.
 bool set_own_words(Json& element, const std::string& text);
+
+/// Writes down the id that was made for the element at `position`; one of its own stays.
+void write_made_id(Json& element, const SceneLinks& links, std::size_t position);
 
 /// Adds `{"id", "type"}` to `boundElements`, or takes it away; whether that changed anything.
 bool add_bound_element(Json& element, const std::string& id, const char* type);

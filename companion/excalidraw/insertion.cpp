@@ -35,12 +35,6 @@ void Insertion::take_over_tombstones(Instant now) {
   }
 }
 
-void Insertion::write_made_id(std::size_t position) {
-  if (!links_.alive[position]) return;
-  const std::string& id = links_.ids[position];
-  if (string_of(elements_[position], "id") != id) elements_[position]["id"] = id;
-}
-
 void Insertion::apply(Instant now) && {
   if (below_.empty()) return;
   take_over_tombstones(now);
@@ -54,7 +48,7 @@ void Insertion::apply(Instant now) && {
       ++next;
     }
     if (i == old.size() || old[i].is_discarded()) continue;
-    if (all.size() != i) write_made_id(i);
+    if (all.size() != i && links_.alive[i]) write_made_id(old[i], links_, i);
     all.push_back(std::move(old[i]));
   }
   old = std::move(all);

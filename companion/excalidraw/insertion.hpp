@@ -32,7 +32,6 @@ class Insertion {
 
  private:
   void take_over_tombstones(Instant now);
-  void write_made_id(std::size_t position);
 
   Json& elements_;
   const SceneLinks& links_;

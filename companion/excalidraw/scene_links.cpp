@@ -1,5 +1,7 @@
 #include "excalidraw/scene_links.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "excalidraw/element_mark.hpp"
 
@@ -9,19 +11,35 @@ namespace {
 
 constexpr std::size_t none = SceneLinks::none;
 
+/// Whether the id is clean text; ids of Excalidraw are letters, digits, "-" and "_".
+bool is_clean(std::string_view id) {
+  const auto is_plain = [](char c) { return c > ' ' && c < 127; };
+  return std::all_of(id.begin(), id.end(), is_plain) || clean_text(id) == id;
+}
+
+/// Ids go into plans and documents like any text, so they are cleaned; ties in the file still find the element by the
+/// id that it has there.
 void name_elements(const std::vector<Element>& elements, SceneLinks& links) {
   std::vector<std::size_t> nameless;
+  std::vector<std::size_t> unclean;
   for (std::size_t i = 0; i < elements.size(); ++i) {
     if (!links.alive[i]) continue;
     const std::string_view id = elements[i].id;
-    if (!id.empty() && links.positions.emplace(id, i).second) {
+    if (id.empty() || !links.positions.emplace(id, i).second) {
+      nameless.push_back(i);
+    } else if (is_clean(id)) {
       links.ids[i] = id;
     } else {
-      nameless.push_back(i);
+      unclean.push_back(i);
     }
   }
+  for (const std::size_t i : unclean) {
+    std::string id = clean_text(elements[i].id);
+    while (id.empty() || !links.positions.emplace(id, i).second) id += "~";
+    links.ids[i] = id;
+  }
   for (const std::size_t i : nameless) {
-    std::string id = std::string(elements[i].id) + "~" + std::to_string(i);
+    std::string id = clean_text(elements[i].id) + "~" + std::to_string(i);
     while (!links.positions.emplace(id, i).second) id += "~";
     links.ids[i] = id;
   }

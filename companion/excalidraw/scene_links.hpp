@@ -27,8 +27,9 @@ struct SceneLinks {
   /// All below are by position in `elements`.
   std::vector<ElementKind> kinds;
   std::vector<bool> alive;
-  std::vector<std::string> ids;   ///< unique; a made one where the file has none or the same twice; empty for deleted
-  std::vector<std::size_t> text;  ///< of a shape or arrow: the text bound to it
+  /// Unique and clean; a made one where the file has none or the same twice; empty for deleted.
+  std::vector<std::string> ids;
+  std::vector<std::size_t> text;        ///< of a shape or arrow: the text bound to it
   std::vector<std::size_t> container;   ///< of a text: the shape or arrow that it is bound to
   std::vector<std::size_t> from;        ///< of an arrow: what its first point is tied to
   std::vector<std::size_t> to;          ///< of an arrow: what its last point is tied to

@@ -152,6 +152,21 @@ TEST_CASE("Entries that are no elements are kept in the file, and are nothing on
   CHECK(after == before);
 }
 
+TEST_CASE("An id with control characters is cleaned for plans and documents, and its text stays tied to it") {
+  BoardFile file(written_note("n\x1b[31m", "Bellen", {0, 0, 160, 120}));
+  const BoardSnapshot board = file.read();
+  REQUIRE(board.notes.size() == 1);
+  CHECK(board.texts.empty());
+  const WidgetId id = board.notes[0].id;
+  CHECK(id == "n[31m");
+  file.open()->change({{id, "Bellen", StyledText{"Mailen", {}}, {}, {}, {}}});
+  file.open()->create({a_note()});
+  REQUIRE(file.read().notes.size() == 2);
+  CHECK(file.read().notes[0].id == id);
+  CHECK(file.read().notes[0].text.plain == "Mailen");
+  CHECK(file.elements()[1]["containerId"] == file.elements()[0]["id"]);
+}
+
 TEST_CASE("Elements without an id, or with the same id twice, are told apart") {
   nlohmann::json elements = together(
       {written_note("n", "Eerste", {0, 0, 160, 120}), shape("n", {200, 0, 160, 120}), shape("", {400, 0, 160, 120})});

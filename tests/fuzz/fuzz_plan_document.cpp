@@ -9,7 +9,7 @@
 #include "promise.hpp"
 
 // Any bytes as a plan's document, as from a store that was damaged or edited by hand: one Error, or a plan that can be
-// written and read again.
+// written and read again: its texts are clean from then on.
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::optional<rtp::Plan> plan;
@@ -19,6 +19,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     rtp::require(error.kind() == rtp::ErrorKind::unreadable, "what is no plan is unreadable");
     rtp::require_clean(rtp::say(error.message(), rtp::Language::nl), "a refusal is one clean sentence");
   }
-  if (plan) rtp::require_same_when_read_back(*plan);
+  if (plan) {
+    const std::string written = rtp::plan_json(*plan, rtp::Language::nl, rtp::JsonShape::compact);
+    rtp::require_same_when_read_back(rtp::plan_from_json(written));
+  }
   return 0;
 }
