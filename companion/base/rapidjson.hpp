@@ -3,6 +3,7 @@
 #include <iterator>
 #include <limits>
 #include <new>
+#include <string_view>
 #include <utility>
 
 // RapidJSON, for documents that grow with the board: it reads in place and writes as it goes. Everything else uses
@@ -22,3 +23,16 @@
 #ifdef __clang__
 #pragma clang attribute pop
 #endif
+
+namespace rtp {
+
+/// Whether the text may stop within a character, as no JSON object does. To be asked before it is parsed in place:
+/// there RapidJSON takes all bytes of a character before it looks at one, also those behind the end.
+inline bool ends_within_character(std::string_view json) {
+  for (const char c : json.substr(json.size() < 2 ? 0 : json.size() - 2)) {
+    if ((static_cast<unsigned char>(c) & 0x80U) != 0) return true;
+  }
+  return false;
+}
+
+}  // namespace rtp

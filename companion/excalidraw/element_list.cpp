@@ -131,6 +131,7 @@ std::optional<ElementList> ElementList::read(std::string bytes) {
   // A note is some seven hundred bytes of text; room that is not used costs nothing.
   list.elements_.reserve(list.bytes_->size() / 512);
   char* begin = list.bytes_->data();
+  if (ends_within_character(*list.bytes_)) return std::nullopt;
   if (list.bytes_->starts_with(byte_order_mark)) begin += byte_order_mark.size();
   // Numbers by the standard library: RapidJSON's own are not exact, or read "0e-300" as something else than zero.
   constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |

@@ -132,8 +132,6 @@ class SceneReader {
 
   void add_text(std::size_t i) {
     if (!elements_[i].rect) return add_other(i);
-    // Excalidraw removes a text without characters when it loads the board.
-    if (text_on(elements_, links_, i).empty()) return;
     board_.texts.push_back({widget(i)});
   }
 

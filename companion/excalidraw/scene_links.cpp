@@ -106,10 +106,18 @@ void link_arrows(const std::vector<Element>& elements, SceneLinks& links) {
   }
 }
 
+/// A free text without characters, which Excalidraw removes when it loads the board.
+bool is_blank_text(const Element& element) {
+  if (element.kind != ElementKind::text || !element.rect) return false;
+  const auto is_plain = [](char c) { return c > ' ' && c < 127; };
+  const std::string_view words = element.words;
+  return std::none_of(words.begin(), words.end(), is_plain) && trimmed(clean_text(words)).empty();
+}
+
 /// A rectangle that shows a frame's colour is no thing of its own, unless somebody wrote in it.
 void link_backgrounds(const std::vector<Element>& elements, SceneLinks& links) {
   for (std::size_t i = 0; i < elements.size(); ++i) {
-    links.stands_alone.push_back(links.alive[i] && links.container[i] == none);
+    links.stands_alone.push_back(links.alive[i] && links.container[i] == none && !is_blank_text(elements[i]));
     if (links.kinds[i] != ElementKind::shape || links.text[i] != none) continue;
     const std::string_view id = elements[i].own.background;
     if (id.empty()) continue;

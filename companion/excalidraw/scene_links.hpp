@@ -36,7 +36,8 @@ struct SceneLinks {
   std::vector<std::size_t> background;  ///< of a frame: the rectangle of ours that shows its colour
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> positions;  ///< of the living, by id
 
-  /// Whether the element is a thing of its own: neither a text in a shape nor a background.
+  /// Whether the element is a thing of its own: neither a text in a shape, nor a background, nor a text without
+  /// characters.
   std::vector<bool> stands_alone;
 
   /// Position of the living element with this id; `none` when there is none.

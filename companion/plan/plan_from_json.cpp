@@ -232,6 +232,7 @@ Plan plan_from_json(std::string document, const std::string& source) {
   constexpr unsigned flags =
       rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   try {
+    if (ends_within_character(document)) throw WrongValue{"JSON"};
     if (json.ParseInsitu<flags>(document.data()).HasParseError()) throw WrongValue{"JSON"};
     return plan(json);
   } catch (const WrongValue& wrong) {

@@ -196,6 +196,12 @@ TEST_CASE("Things that point at themselves or at each other in a circle are read
   CHECK(board.arrows.at(0).from.empty());
 }
 
+TEST_CASE("A file that was cut off within a character is refused") {
+  const std::string start = R"({"type":"excalidraw","elements":[{"id":"n","type":"text","text":")";
+  for (const std::string_view end : {"\xC3", "\xE2", "\xE2\x82", "\xF0", "\xF0\x9F", "\xF0\x9F\x8E", "\xF0x"})
+    refusal_of(start + std::string(end));
+}
+
 TEST_CASE("A number is the same number in whichever way it is written") {
   for (const std::string x : {"0e-300", "-0.0", "0E+99", "0.00000000000000000000000000000000e1"}) {
     INFO(x);

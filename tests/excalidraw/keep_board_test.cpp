@@ -95,6 +95,25 @@ TEST_CASE("A thing without an id of its own stays the same thing when others are
   CHECK(after[1].text.plain == "Wie belt?");
 }
 
+TEST_CASE("A stamped text that people wiped is made again, for Excalidraw drops a text without characters") {
+  BoardFile file;
+  NewWidget title;
+  title.kind = WidgetKind::text;
+  title.text = "Onze weg";
+  title.rect = {0, 0, 300, 40};
+  title.mark = Mark{"proef/1", "titel", Role::furniture, 0, ""};
+  file.open()->create({title});
+  nlohmann::json elements = file.elements();
+  elements[0]["text"] = elements[0]["originalText"] = " ";
+  file.write_elements(elements);
+  CHECK(file.read().texts.empty());
+  const std::vector<WidgetId> ids = file.open()->create({title});
+  const BoardSnapshot board = file.read();
+  REQUIRE(board.texts.size() == 1);
+  CHECK(board.texts[0].id == ids.front());
+  CHECK(board.texts[0].text.plain == "Onze weg");
+}
+
 TEST_CASE("Order keys that would break the editor are mended when the board is written, good and missing ones stay") {
   json elements = json::array();
   for (const char* key : {"a0", "000001", "a5", "a5", "a2", "a7"}) {

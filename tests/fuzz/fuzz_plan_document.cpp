@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   if (plan) {
     const std::string written = rtp::plan_json(*plan, rtp::Language::nl, rtp::JsonShape::compact);
-    rtp::require_same_when_read_back(rtp::plan_from_json(written));
+    rtp::require_same_when_read_back(rtp::plan_from_json(written, "a store"));
   }
   return 0;
 }
