@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <iterator>
 #include <limits>
 #include <new>
@@ -29,10 +30,8 @@ namespace rtp {
 /// Whether the text may stop within a character, as no JSON object does. To be asked before it is parsed in place:
 /// there RapidJSON takes all bytes of a character before it looks at one, also those behind the end.
 inline bool ends_within_character(std::string_view json) {
-  for (const char c : json.substr(json.size() < 2 ? 0 : json.size() - 2)) {
-    if ((static_cast<unsigned char>(c) & 0x80U) != 0) return true;
-  }
-  return false;
+  const std::string_view end = json.substr(json.size() < 2 ? 0 : json.size() - 2);
+  return std::any_of(end.begin(), end.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
 }
 
 }  // namespace rtp
