@@ -6,6 +6,8 @@
 #include "base/file.hpp"
 #include "base/heap.hpp"
 #include "excalidraw/excalidraw.hpp"
+#include "mural/account.hpp"
+#include "mural/mural.hpp"
 #include "sql/sql.hpp"
 
 namespace rtp {
@@ -33,23 +35,24 @@ struct Companion::Parts {
     return *stores;
   }
 
+  MuralConnection& open_mural() {
+    if (!mural) mural.emplace(settings);
+    return *mural;
+  }
+
   Settings settings;
   std::unique_ptr<Clock> clock;
+  std::optional<MuralConnection> mural;
   std::optional<Stores> stores;
   std::optional<TemplateLibrary> templates;
 };
 
 namespace {
 
-[[noreturn]] void refuse_mural() { throw Error(ErrorKind::usage, Message("app.mural_not_supported")); }
-
+/// Of a board that is a file.
 std::filesystem::path file_of(const BoardRef& ref, const Settings& settings) {
-  switch (ref.kind) {
-    case BoardRef::Kind::local: return boards_folder(settings) / (ref.name + ".excalidraw");
-    case BoardRef::Kind::file: return ref.name;
-    case BoardRef::Kind::mural: break;
-  }
-  refuse_mural();
+  return ref.kind == BoardRef::Kind::local ? boards_folder(settings) / (ref.name + ".excalidraw")
+                                           : std::filesystem::path(ref.name);
 }
 
 }  // namespace
@@ -69,6 +72,19 @@ PlanStore& Companion::plans() { return *parts_->open_stores().plans; }
 
 RosterStore& Companion::roster_store() { return *parts_->open_stores().roster; }
 
+StampLog& Companion::stamp_log() { return *parts_->open_stores().stamps; }
+
+MuralConnection& Companion::mural() { return parts_->open_mural(); }
+
+std::vector<BoardUser> Companion::users_of(const BoardRef& ref) {
+  if (ref.kind != BoardRef::Kind::mural)
+    throw Error(ErrorKind::usage, Message("app.board_knows_nobody").with("board", to_string(ref)));
+  std::vector<BoardUser> users;
+  for (const MuralUser& user : MuralAccount(mural().http(), parts_->settings.mural.url).users(ref.name))
+    users.push_back({user.name, user.email});
+  return users;
+}
+
 const TemplateLibrary& Companion::templates() {
   if (!parts_->templates) parts_->templates = load_templates(templates_folder(parts_->settings));
   return *parts_->templates;
@@ -76,6 +92,8 @@ const TemplateLibrary& Companion::templates() {
 
 std::unique_ptr<BoardProvider> Companion::open_board(const BoardRef& ref, bool create) {
   grow_heap_in_large_pages();
+  if (ref.kind == BoardRef::Kind::mural)
+    return make_mural_board({ref.name, to_string(ref), parts_->settings.mural.url}, mural().http());
   const std::filesystem::path file = file_of(ref, parts_->settings);
   if (create && ref.kind == BoardRef::Kind::local) {
     make_private_folder(parts_->settings.home);
@@ -86,6 +104,7 @@ std::unique_ptr<BoardProvider> Companion::open_board(const BoardRef& ref, bool c
 }
 
 std::string Companion::address_of(const BoardRef& ref) const {
+  if (ref.kind == BoardRef::Kind::mural) return mural_address(mural_origin(parts_->settings.mural.url), ref.name);
   return std::filesystem::absolute(file_of(ref, parts_->settings)).lexically_normal().string();
 }
 

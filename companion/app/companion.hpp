@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "app/mural_connection.hpp"
 #include "app/settings.hpp"
 #include "base/clock.hpp"
 #include "board/board_ref.hpp"
@@ -11,6 +12,7 @@
 #include "people/roster.hpp"
 #include "plan/harvest.hpp"
 #include "plan/plan_store.hpp"
+#include "stamp/stamp_log.hpp"
 #include "stamp/template.hpp"
 
 namespace rtp {
@@ -32,15 +34,19 @@ class Companion {
   const Clock& clock() const;
   PlanStore& plans();
   RosterStore& roster_store();
+  StampLog& stamp_log();
+  MuralConnection& mural();
   const TemplateLibrary& templates();
 
   /// Opens a board. With `create`, a local board or file that is not there becomes an empty one (its file is made by
-  /// the first write). The companion must outlive it. Throws Error{usage} for a kind of board that this version does
-  /// not support.
+  /// the first write). A mural must be there. The companion must outlive it.
   std::unique_ptr<BoardProvider> open_board(const BoardRef& ref, bool create);
 
-  /// What a user opens to see the board: a path, or an address. Throws as `open_board`.
+  /// What a user opens to see the board: a path, or an address.
   std::string address_of(const BoardRef& ref) const;
+
+  /// Those who may open the board. Throws Error{usage} for a board that does not know its users.
+  std::vector<BoardUser> users_of(const BoardRef& ref);
 
  private:
   struct Parts;

@@ -8,17 +8,8 @@
 
 namespace rtp {
 
-namespace {
-
-std::string without_api_path(const std::string& url) {
-  constexpr std::string_view api_path = "/api/public/v1";
-  return url.ends_with(api_path) ? url.substr(0, url.size() - api_path.size()) : url;
-}
-
-}  // namespace
-
 OAuthProvider mural_oauth(const MuralSettings& settings) {
-  const std::string address = without_api_path(settings.url) + "/api/public/v1/authorization/oauth2";
+  const std::string address = mural_origin(settings.url) + "/api/public/v1/authorization/oauth2";
   OAuthProvider provider;
   provider.name = "mural";
   provider.title = "Mural";

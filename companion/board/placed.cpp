@@ -14,16 +14,6 @@ namespace {
 
 using MarkKey = std::pair<std::string, std::string>;
 
-/// Calls `visit` for every thing on the board.
-template <typename Visit>
-void for_each_widget(const BoardSnapshot& board, const Visit& visit) {
-  for (const Note& note : board.notes) visit(note);
-  for (const Area& area : board.areas) visit(area);
-  for (const FreeText& text : board.texts) visit(text);
-  for (const Arrow& arrow : board.arrows) visit(arrow);
-  for (const OtherThing& thing : board.others) visit(thing);
-}
-
 /// The point on the border of `rect` where a line from its centre towards `target` leaves it.
 Point border_towards(const Rect& rect, Point target) {
   const Point centre = rect.centre();

@@ -74,4 +74,14 @@ struct BoardSnapshot {
   std::vector<OtherThing> others;
 };
 
+/// Calls `visit` with each thing on the board, as what they have in common or as what it is.
+template <typename Visit>
+void for_each_widget(const BoardSnapshot& board, const Visit& visit) {
+  for (const Note& note : board.notes) visit(note);
+  for (const Area& area : board.areas) visit(area);
+  for (const FreeText& text : board.texts) visit(text);
+  for (const Arrow& arrow : board.arrows) visit(arrow);
+  for (const OtherThing& thing : board.others) visit(thing);
+}
+
 }  // namespace rtp

@@ -33,6 +33,7 @@ Command plan_set_command();
 Command plan_history_command();
 Command roster_import_command();
 Command roster_list_command();
+Command undo_command();
 Command connect_command();
 Command disconnect_command();
 Command doctor_command();

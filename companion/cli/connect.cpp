@@ -1,6 +1,5 @@
 #include <nlohmann/json.hpp>
 
-#include "app/mural_connection.hpp"
 #include "base/error.hpp"
 #include "base/styled_text.hpp"
 #include "base/text.hpp"
@@ -49,7 +48,7 @@ int connect(const Arguments& arguments, Session& session) {
     const bool opened = open_in_browser(address, session.environment());
     session.tell(Message(opened ? "cli.connect.opened" : "cli.connect.open_it").with("address", address));
   };
-  MuralConnection(settings).log_in(door);
+  session.companion().mural().log_in(door);
   print_result(arguments, session, true, "cli.connect.done");
   if (!settings.mural.token.empty()) session.tell(Message("cli.connect.given_token"));
   return exit_done;
@@ -58,7 +57,7 @@ int connect(const Arguments& arguments, Session& session) {
 int disconnect(const Arguments& arguments, Session& session) {
   check_provider(arguments);
   const Settings& settings = session.companion().settings();
-  const bool was_kept = MuralConnection(settings).log_out();
+  const bool was_kept = session.companion().mural().log_out();
   print_result(arguments, session, false, was_kept ? "cli.disconnect.done" : "cli.disconnect.nothing");
   if (!settings.mural.token.empty()) session.tell(Message("cli.connect.given_token"));
   return exit_done;

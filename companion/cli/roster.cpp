@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/error.hpp"
 #include "base/file.hpp"
+#include "board/board_ref.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/session.hpp"
@@ -59,18 +61,29 @@ std::string in_words(const Person& person) {
 }
 
 int import_roster(const Arguments& arguments, Session& session) {
-  const std::string& file = arguments.value("FILE.csv");
-  RosterStore& store = session.companion().roster_store();
-  const Roster present = store.roster();
-  const Roster imported = read_roster_csv(read_file(file, max_roster_bytes), file, session.language());
-  const Roster roster = merged(present, imported);
-  store.save(roster);
+  if (arguments.has("FILE.csv") == arguments.has("--from"))
+    throw Error(ErrorKind::usage, Message("cli.error.file_or_board"));
+  Companion& companion = session.companion();
+  const Roster present = companion.roster_store().roster();
+  Roster roster;
+  std::size_t read = 0;
+  if (arguments.has("--from")) {
+    const std::vector<BoardUser> users = companion.users_of(parse_board_ref(arguments.value("--from")));
+    read = users.size();
+    roster = with_board_users(present, users, session.language());
+  } else {
+    const std::string& file = arguments.value("FILE.csv");
+    const Roster imported = read_roster_csv(read_file(file, max_roster_bytes), file, session.language());
+    read = imported.people.size();
+    roster = merged(present, imported);
+  }
+  companion.roster_store().save(roster);
   const std::size_t added = roster.people.size() - present.people.size();
   if (arguments.value_or("--format", "text") == "json") {
-    session.print_json({{"read", imported.people.size()}, {"added", added}, {"people", roster.people.size()}});
+    session.print_json({{"read", read}, {"added", added}, {"people", roster.people.size()}});
   } else {
     session.print_line(Message("cli.roster.imported")
-                           .with("read", static_cast<std::int64_t>(imported.people.size()))
+                           .with("read", static_cast<std::int64_t>(read))
                            .with("added", static_cast<std::int64_t>(added))
                            .with("people", static_cast<std::int64_t>(roster.people.size())));
   }
@@ -96,11 +109,13 @@ int list_roster(const Arguments& arguments, Session& session) {
 }  // namespace
 
 Command roster_import_command() {
-  return {"roster import",
-          "cli.command.roster_import",
-          {argument("FILE.csv", "cli.argument.roster_file"), choice("--format", {"text", "json"}, "cli.option.format")},
-          {"rtp roster import deelnemers.csv"},
-          import_roster};
+  return {
+      "roster import",
+      "cli.command.roster_import",
+      {optional_argument("FILE.csv", "cli.argument.roster_file"), option("--from", "BOARD", "cli.option.from_board"),
+       choice("--format", {"text", "json"}, "cli.option.format")},
+      {"rtp roster import deelnemers.csv", "rtp roster import --from mural:gemeente.1606743986126"},
+      import_roster};
 }
 
 Command roster_list_command() {

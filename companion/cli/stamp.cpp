@@ -34,7 +34,7 @@ std::optional<Point> place_of(const Arguments& arguments) {
 int stamp(const Arguments& arguments, Session& session) {
   const BoardRef board = parse_board_ref(arguments.value("BOARD"));
   const std::optional<Point> place = place_of(arguments);
-  StampJob job{board, &session.companion().templates().find(clean_text(arguments.value("TEMPLATE"))), {}, place};
+  StampJob job{board, "", &session.companion().templates().find(clean_text(arguments.value("TEMPLATE"))), {}, place};
   job.options.values = values_of(arguments);
   if (arguments.has("--theme")) job.options.values["theme"] = clean_text(arguments.value("--theme"));
   job.options.language = arguments.language().value_or(session.language());

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "app/board_place.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/board_names.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/stamping.hpp"
@@ -11,14 +11,6 @@
 namespace rtp {
 
 namespace {
-
-/// "local:<prefix>": the only place that boards can be made in so far.
-std::string prefix_of(const Arguments& arguments) {
-  const std::string place = clean_text(arguments.value("--into"));
-  if (!place.starts_with("local:"))
-    throw Error(ErrorKind::usage, Message("cli.error.not_a_place_for_boards").with("place", place));
-  return parse_board_ref(place).name;
-}
 
 bool is_number(const std::string& text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
@@ -50,10 +42,9 @@ bool takes(const Template& source, const std::string& name) {
                      [&](const TemplateParameter& parameter) { return parameter.name == name; });
 }
 
-StampJob job_for(const SetEntry& entry, const std::string& prefix, const std::string& theme,
-                 const TemplateValues& values, Session& session) {
-  const BoardRef board{BoardRef::Kind::local, board_name(prefix, entry.template_id, theme)};
-  StampJob job{board, &session.companion().templates().find(entry.template_id), {}, std::nullopt};
+StampJob job_for(const SetEntry& entry, const std::string& theme, const TemplateValues& values, Session& session) {
+  StampJob job;
+  job.source = &session.companion().templates().find(entry.template_id);
   job.options.values = entry.values;
   for (const auto& [name, value] : values)
     if (takes(*job.source, name)) job.options.values[name] = value;
@@ -71,39 +62,51 @@ void check_values(const std::vector<StampJob>& jobs, const TemplateValues& value
 }
 
 void link_together(std::vector<StampJob>& jobs, const Companion& companion) {
-  const auto address = [&](std::size_t index) { return companion.address_of(jobs[index].board); };
+  const auto link = [&](StampJob& job, const char* name, const StampJob& other) {
+    if (other.board) job.options.values[name] = companion.address_of(*other.board);
+  };
   for (std::size_t i = 0; i < jobs.size(); ++i) {
-    TemplateValues& values = jobs[i].options.values;
-    if (i > 0) values["link_previous"] = address(i - 1);
-    if (i + 1 < jobs.size()) values["link_next"] = address(i + 1);
-    if (i > 0) values["link_overview"] = address(0);
+    if (i > 0) link(jobs[i], "link_previous", jobs[i - 1]);
+    if (i + 1 < jobs.size()) link(jobs[i], "link_next", jobs[i + 1]);
+    if (i > 0) link(jobs[i], "link_overview", jobs.front());
   }
 }
 
 std::vector<StampJob> jobs_of(const Arguments& arguments, Session& session) {
   const TemplateSet& set = session.companion().templates().find_set(clean_text(arguments.value("SET")));
-  const std::string prefix = prefix_of(arguments);
   TemplateValues values = values_of(arguments);
   std::vector<std::string> themes = themes_of(arguments, values);
   if (themes.empty()) themes.emplace_back();
   std::vector<StampJob> jobs;
   for (const SetEntry& entry : set.boards) {
     if (entry.repeat.empty()) {
-      jobs.push_back(job_for(entry, prefix, "", values, session));
+      jobs.push_back(job_for(entry, "", values, session));
     } else {
-      for (const std::string& theme : themes) jobs.push_back(job_for(entry, prefix, theme, values, session));
+      for (const std::string& theme : themes) jobs.push_back(job_for(entry, theme, values, session));
     }
   }
   check_values(jobs, values);
-  link_together(jobs, session.companion());
   for (StampJob& job : jobs) job.options.language = arguments.language().value_or(session.language());
   return jobs;
 }
 
+/// Finds each job's board, or makes it.
+void find_boards(std::vector<StampJob>& jobs, const std::string& into, bool make, Session& session) {
+  const std::unique_ptr<BoardPlace> place = board_place(into, session.companion());
+  for (StampJob& job : jobs) {
+    const auto theme = job.options.values.find("theme");
+    job.name =
+        place->name_of(*job.source, theme == job.options.values.end() ? "" : theme->second, job.options.language);
+    job.board = make ? place->make(job.name) : place->find(job.name);
+  }
+}
+
 int stamp_set(const Arguments& arguments, Session& session) {
-  const std::vector<StampJob> jobs = jobs_of(arguments, session);
+  std::vector<StampJob> jobs = jobs_of(arguments, session);
   // All boards are laid out before the first is touched: a value that one of them refuses leaves no half a week.
   for (const StampJob& job : jobs) lay_out(*job.source, job.options);
+  find_boards(jobs, clean_text(arguments.value("--into")), !arguments.has("--dry-run"), session);
+  link_together(jobs, session.companion());
   const bool as_json = arguments.value_or("--format", "text") == "json";
   nlohmann::ordered_json boards = nlohmann::ordered_json::array();
   for (const StampJob& job : jobs) {
@@ -121,7 +124,7 @@ int stamp_set(const Arguments& arguments, Session& session) {
 }  // namespace
 
 Command stamp_set_command() {
-  Parameter into = option("--into", "local:PREFIX", "cli.option.into");
+  Parameter into = option("--into", "PLACE", "cli.option.into");
   into.required = true;
   return {"stamp-set",
           "cli.command.stamp_set",
@@ -129,7 +132,8 @@ Command stamp_set_command() {
            option("--steps", "N", "cli.option.steps"), language_option("cli.option.language_of_template"),
            repeated_option("--set", "NAME=VALUE", "cli.option.set"), switch_option("--dry-run", "cli.option.dry_run"),
            choice("--format", {"text", "json"}, "cli.option.format")},
-          {R"(rtp stamp-set week --into local:voorjaar --theme "Samen verder" --theme "Gezond werken")"},
+          {R"(rtp stamp-set week --into local:voorjaar --theme "Samen verder" --theme "Gezond werken")",
+           R"(rtp stamp-set week --into "mural:gemeente/Onderzoeksweek" --theme "Samen verder" --dry-run)"},
           stamp_set};
 }
 

@@ -56,30 +56,54 @@ const char* result_key(const Stamped& stamped) {
 
 }  // namespace
 
+namespace {
+
+/// Writes down what is going to be done, does it, and writes down that it was done. Returns the run's number.
+std::int64_t write(Session& session, BoardProvider& board, const BoardSnapshot& before, const Stamped& stamped) {
+  const StampPlan& plan = stamped.plan;
+  StampLog& log = session.companion().stamp_log();
+  StampRun run = run_of(plan, before);
+  run.template_id = stamped.template_id;
+  run.theme = stamped.theme;
+  run.begun = session.companion().clock().now();
+  const std::vector<StampRun> earlier = log.runs(run.board_ref);
+  const StampRun* stopped = stopped_run(earlier, run);
+  if (stopped != nullptr) run = continued(std::move(run), *stopped, before);
+  run.number = log.begin(run, stopped == nullptr ? 0 : stopped->number);
+  if (!plan.moves.empty()) board.change(plan.moves);
+  std::vector<WidgetId> ids;
+  if (!plan.missing.empty()) ids = board.create(plan.missing);
+  if (!plan.outdated.empty()) board.remove(plan.outdated);
+  if (!plan.known_now.empty()) board.change(plan.known_now);
+  log.finish(with_ids(run, plan, ids, before));
+  return run.number;
+}
+
+}  // namespace
+
 Stamped stamp_board(Session& session, const StampJob& job, bool dry_run, bool with_picture) {
   Progress progress(session.language());
   progress.stage("cli.progress.read_board");
-  const std::unique_ptr<BoardProvider> board = session.companion().open_board(job.board, true);
-  const BoardSnapshot snapshot = board->read();
+  const std::unique_ptr<BoardProvider> board = job.board ? session.companion().open_board(*job.board, true) : nullptr;
+  const BoardSnapshot snapshot = board ? board->read() : BoardSnapshot();
   progress.stage("cli.progress.lay_out");
   StampOptions options = job.options;
   const auto theme = options.values.find("theme");
   const std::string theme_text = theme == options.values.end() ? "" : theme->second;
   options.number = stamp_number(snapshot, *job.source, theme_text);
-  Stamped stamped{to_string(job.board),
+  Stamped stamped{job.board ? to_string(*job.board) : job.name,
                   job.source->id,
                   theme_text,
-                  session.companion().address_of(job.board),
+                  job.board ? session.companion().address_of(*job.board) : "",
                   plan_stamp(snapshot, *job.source, options, job.at),
                   dry_run,
-                  ""};
+                  "",
+                  0};
   if (with_picture) stamped.picture = draw_svg(with_plan(snapshot, stamped.plan));
-  if (dry_run) return stamped;
+  if (dry_run || !board) return stamped;
+  if (stamped.plan.nothing_to_do()) return stamped;
   progress.stage("cli.progress.write_board");
-  if (!stamped.plan.moves.empty()) board->change(stamped.plan.moves);
-  if (!stamped.plan.missing.empty()) board->create(stamped.plan.missing);
-  if (!stamped.plan.outdated.empty()) board->remove(stamped.plan.outdated);
-  if (!stamped.plan.known_now.empty()) board->change(stamped.plan.known_now);
+  stamped.run = write(session, *board, snapshot, stamped);
   return stamped;
 }
 
@@ -116,6 +140,7 @@ ordered_json to_json(const Stamped& stamped) {
           {"moved", stamped.plan.moves.size()},
           {"removed", stamped.plan.outdated.size()},
           {"present", stamped.plan.present},
+          {"run", stamped.run == 0 ? ordered_json() : ordered_json(stamped.run)},
           {"things", std::move(things)}};
 }
 
@@ -130,7 +155,7 @@ std::string in_words(const Stamped& stamped, Language language) {
   if (!stamped.plan.moves.empty())
     text += say(stamped.dry_run ? "cli.stamp.would_move" : "cli.stamp.moved", language) + "\n";
   if (stamped.dry_run && !stamped.plan.nothing_to_do()) text += preview_in_words(stamped.plan, language);
-  return text + stamped.address + "\n";
+  return stamped.address.empty() ? text : text + stamped.address + "\n";
 }
 
 }  // namespace rtp

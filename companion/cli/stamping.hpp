@@ -15,7 +15,8 @@ namespace rtp {
 
 /// One template to be put on one board.
 struct StampJob {
-  BoardRef board;
+  std::optional<BoardRef> board;     ///< nothing for one that is not made yet, in a dry run
+  std::string name;                  ///< how such a board will be called
   const Template* source = nullptr;  ///< never null; lives as long as the companion
   StampOptions options;              ///< the number is found out when the board has been read
   std::optional<Point> at;
@@ -29,7 +30,8 @@ struct Stamped {
   std::string address;  ///< opens the board
   StampPlan plan;
   bool dry_run = false;
-  std::string picture;  ///< the board with the template on it, as SVG; empty unless asked for
+  std::string picture;   ///< the board with the template on it, as SVG; empty unless asked for
+  std::int64_t run = 0;  ///< number in the log of stampings, for `rtp undo`; 0 when nothing was written
 };
 
 /// Does the job: reads the board (a local one that is not there is made), adds only what is missing. With `dry_run`

@@ -84,6 +84,24 @@ std::optional<MuralUser> read_user(const JsonValue& json, std::string& id) {
   return user.name.empty() ? std::nullopt : std::optional(user);
 }
 
+std::string id_of(const MuralWorkspace& workspace) { return workspace.id; }
+std::string id_of(const MuralRoom& room) { return std::to_string(room.id); }
+
+/// The one that `words` means: its id, else its name.
+template <typename Entry>
+Entry meant(const std::vector<Entry>& entries, const std::string& words, const char* refusal) {
+  std::string names;
+  const Entry* named = nullptr;
+  for (const Entry& entry : entries) {
+    if (id_of(entry) == words) return entry;
+    if (named == nullptr && folded(entry.name) == folded(collapsed(words))) named = &entry;
+    names += (names.empty() ? "" : ", ") + entry.name;
+  }
+  if (named != nullptr) return *named;
+  throw Error(ErrorKind::not_found,
+              Message(refusal).with("subject", shortened(clean_text(words), 80)).with("names", shortened(names, 400)));
+}
+
 }  // namespace
 
 std::string mural_address(const std::string& origin, const std::string& mural_id) {
@@ -132,12 +150,22 @@ std::vector<MuralSummary> MuralAccount::murals(const MuralRoom& room) {
   return found;
 }
 
-MuralSummary MuralAccount::mural_in_room(const MuralRoom& room, const std::string& title) {
+MuralRoom MuralAccount::find_room(const std::string& workspace, const std::string& room) {
+  const MuralWorkspace found = meant(workspaces(), workspace, "mural.error.which_workspace");
+  return meant(rooms(found.id), room, "mural.error.which_room");
+}
+
+std::optional<MuralSummary> MuralAccount::find_mural(const MuralRoom& room, const std::string& title) {
   const std::string wanted = collapsed(clean_text(title, longest_name));
   for (MuralSummary& mural : murals(room)) {
     if (mural.title == wanted) return std::move(mural);
   }
-  return create_mural(room, wanted);
+  return std::nullopt;
+}
+
+MuralSummary MuralAccount::mural_in_room(const MuralRoom& room, const std::string& title) {
+  if (std::optional<MuralSummary> found = find_mural(room, title)) return *std::move(found);
+  return create_mural(room, collapsed(clean_text(title, longest_name)));
 }
 
 MuralSummary MuralAccount::create_mural(const MuralRoom& room, const std::string& title) {
@@ -145,9 +173,7 @@ MuralSummary MuralAccount::create_mural(const MuralRoom& room, const std::string
   const Exchange exchange =
       api_.send({api_.post("/murals", dump_json({{"roomId", room.id}, {"title", title}, {"infinite", true}}))}).front();
   if (is_unsettled(exchange)) {
-    for (MuralSummary& mural : murals(room)) {
-      if (mural.title == title) return std::move(mural);
-    }
+    if (std::optional<MuralSummary> found = find_mural(room, title)) return *std::move(found);
   }
   require_success(exchange, purpose);
   std::string id;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,8 +64,15 @@ class MuralAccount {
   /// The rooms of a workspace that the user is in, and those that are open.
   std::vector<MuralRoom> rooms(const std::string& workspace_id);
 
+  /// The room that the user means by these two, each an id or a name (case and accents do not matter). Throws
+  /// Error{not_found} naming what there is.
+  MuralRoom find_room(const std::string& workspace, const std::string& room);
+
   /// The murals in a room that are not archived, the newest first.
   std::vector<MuralSummary> murals(const MuralRoom& room);
+
+  /// The newest mural in the room that has this title; nothing when there is none.
+  std::optional<MuralSummary> find_mural(const MuralRoom& room, const std::string& title);
 
   /// The mural in the room that has this title, made when there is none: so asking twice, or again after a lost answer,
   /// makes no second one. Of several the newest.

@@ -53,10 +53,13 @@ std::string percent_decoded(std::string_view text) {
   return decoded;
 }
 
-MuralApi::MuralApi(HttpClient& http, std::string base_url) : http_(http), origin_(std::move(base_url)) {
-  while (origin_.ends_with('/')) origin_.pop_back();
-  if (origin_.ends_with(api_path)) origin_.resize(origin_.size() - api_path.size());
+std::string mural_origin(std::string url) {
+  while (url.ends_with('/')) url.pop_back();
+  if (url.ends_with(api_path)) url.resize(url.size() - api_path.size());
+  return url;
 }
+
+MuralApi::MuralApi(HttpClient& http, std::string base_url) : http_(http), origin_(mural_origin(std::move(base_url))) {}
 
 HttpRequest MuralApi::request(const char* method, std::string_view path, std::string body) const {
   HttpRequest request;

@@ -15,6 +15,9 @@ std::string percent_encoded(std::string_view text);
 /// `text` with its percent signs read; "+" is a space, as in a query.
 std::string percent_decoded(std::string_view text);
 
+/// "https://app.mural.co" for that, and for the address of the API there.
+std::string mural_origin(std::string url);
+
 /// Mural's public API at one address.
 class MuralApi {
  public:

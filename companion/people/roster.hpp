@@ -25,6 +25,12 @@ struct Roster {
   bool operator==(const Roster&) const = default;
 };
 
+/// Somebody who may open a whiteboard, as the whiteboard knows them.
+struct BoardUser {
+  std::string name;
+  std::string email;  ///< empty when the whiteboard does not tell
+};
+
 /// Who a written name means.
 struct Resolution {
   const Person* person = nullptr;         ///< set when exactly one person fits

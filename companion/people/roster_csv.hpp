@@ -18,4 +18,8 @@ Roster read_roster_csv(std::string_view bytes, const std::string& source, Langua
 /// person and keeps the id. An empty field does not erase what is known, and aliases are added.
 Roster merged(const Roster& present, const Roster& imported);
 
+/// The roster with the users of a whiteboard added. Who has the same e-mail, or the same name and no other e-mail, is
+/// known: gets the e-mail where it is missing and is the only one of that name, and nothing else changes.
+Roster with_board_users(const Roster& present, const std::vector<BoardUser>& users, Language default_language);
+
 }  // namespace rtp

@@ -5,6 +5,7 @@
 
 #include "people/person_id.hpp"
 #include "people/roster_csv.hpp"
+#include "people/written_name.hpp"
 
 namespace rtp {
 
@@ -70,6 +71,33 @@ Roster merged(const Roster& present, const Roster& imported) {
     known.add(person, roster.people.size());
     roster.people.push_back(person);
     roster.people.back().id = ids.make(person);
+  }
+  return roster;
+}
+
+Roster with_board_users(const Roster& present, const std::vector<BoardUser>& users, Language default_language) {
+  Roster roster = present;
+  PersonIds ids;
+  for (const Person& person : roster.people) ids.keep(person.id);
+  for (const BoardUser& user : users) {
+    Person person;
+    person.name = user.name;
+    person.email = user.email;
+    person.language = default_language;
+    const auto has_address = [&](const Person& known) {
+      return !user.email.empty() && email_key(known) == email_key(person);
+    };
+    if (std::ranges::any_of(roster.people, has_address)) continue;
+    const auto may_be_meant = [&](const Person& known) {
+      return WrittenName(known.name) == WrittenName(user.name) && (known.email.empty() || user.email.empty());
+    };
+    const auto namesake = std::ranges::find_if(roster.people, may_be_meant);
+    if (namesake == roster.people.end()) {
+      person.id = ids.make(person);
+      roster.people.push_back(std::move(person));
+    } else if (std::find_if(namesake + 1, roster.people.end(), may_be_meant) == roster.people.end()) {
+      if (namesake->email.empty()) namesake->email = user.email;
+    }
   }
   return roster;
 }

@@ -62,6 +62,45 @@ CREATE TABLE alias (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+/// What stampings wrote on boards. A stamped thing is named by its mark and, once it is known, by its id on the board.
+constexpr const char* version_2 = R"sql(
+CREATE TABLE stamping (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  board TEXT NOT NULL,
+  template TEXT NOT NULL,
+  theme TEXT NOT NULL,
+  begun INTEGER NOT NULL,
+  is_done INTEGER NOT NULL
+) STRICT;
+CREATE INDEX stamping_of_board ON stamping (board, number);
+
+CREATE TABLE stamped_thing (
+  stamping INTEGER NOT NULL REFERENCES stamping (number) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  stamp TEXT NOT NULL,
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  x REAL NOT NULL,
+  y REAL NOT NULL,
+  width REAL NOT NULL,
+  height REAL NOT NULL,
+  id TEXT NOT NULL,
+  PRIMARY KEY (stamping, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stamped_change (
+  stamping INTEGER NOT NULL REFERENCES stamping (number) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text_before TEXT,
+  text_after TEXT,
+  x_before REAL, y_before REAL, width_before REAL, height_before REAL,
+  x_after REAL, y_after REAL, width_after REAL, height_after REAL,
+  PRIMARY KEY (stamping, position)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 int version_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 
 bool is_empty(SQLite::Database& database) {
@@ -122,7 +161,7 @@ void migrate_one_step(SQLite::Database& database, const std::vector<std::string>
 }  // namespace
 
 const std::vector<std::string>& schema_migrations() {
-  static const std::vector<std::string> migrations{version_1};
+  static const std::vector<std::string> migrations{version_1, version_2};
   return migrations;
 }
 

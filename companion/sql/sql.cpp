@@ -6,12 +6,13 @@
 #include "sql/connection.hpp"
 #include "sql/plan_rows.hpp"
 #include "sql/roster_rows.hpp"
+#include "sql/stamp_rows.hpp"
 
 namespace rtp {
 
 Stores make_sqlite_stores(const std::filesystem::path& file) {
   const auto connection = std::make_shared<Connection>(file);
-  return {make_plan_rows(connection), make_roster_rows(connection)};
+  return {make_plan_rows(connection), make_roster_rows(connection), make_stamp_rows(connection)};
 }
 
 void check_sqlite_file(const std::filesystem::path& file) {

@@ -5,6 +5,7 @@
 
 #include "people/roster.hpp"
 #include "plan/plan_store.hpp"
+#include "stamp/stamp_log.hpp"
 
 namespace rtp {
 
@@ -13,6 +14,7 @@ namespace rtp {
 struct Stores {
   std::unique_ptr<PlanStore> plans;
   std::unique_ptr<RosterStore> roster;
+  std::unique_ptr<StampLog> stamps;
 };
 
 /// Opens (and creates or migrates) the SQLite file: WAL, synchronous=FULL, foreign keys, STRICT tables, numbered

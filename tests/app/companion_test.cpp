@@ -92,12 +92,18 @@ TEST_CASE("A board file is opened where it lies") {
   CHECK_FALSE(std::filesystem::exists(folder.path() / "data"));
 }
 
-TEST_CASE("A board on a whiteboard that this version cannot reach is refused in a sentence") {
+TEST_CASE("A mural needs a login, and has an address before it") {
   const TemporaryFolder folder;
   Companion companion(settings_in(folder.path()));
   const BoardRef mural{BoardRef::Kind::mural, "ws.123"};
-  CHECK(kind_thrown_by([&] { companion.open_board(mural, false); }) == ErrorKind::usage);
-  CHECK(kind_thrown_by([&] { companion.address_of(mural); }) == ErrorKind::usage);
+  CHECK(kind_thrown_by([&] { companion.open_board(mural, false)->read(); }) == ErrorKind::login);
+  CHECK(companion.address_of(mural) == "https://app.mural.co/t/ws/m/ws/123");
+}
+
+TEST_CASE("An embedded board does not know who works on it") {
+  const TemporaryFolder folder;
+  Companion companion(settings_in(folder.path()));
+  CHECK(kind_thrown_by([&] { companion.users_of({BoardRef::Kind::local, "demo"}); }) == ErrorKind::usage);
 }
 
 TEST_CASE("The built-in templates are there") {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
 #include "world/temporary_folder.hpp"
@@ -202,4 +203,10 @@ TEST_CASE("Trouble with the settings is told in the language that the variable a
   CHECK(language_for_errors(environment_of({{"RTP_LANGUAGE", "fr"}})) == Language::fr);
   CHECK(language_for_errors(environment_of({{"RTP_LANGUAGE", "it"}})) == Language::nl);
   CHECK(language_for_errors(environment_of({})) == Language::nl);
+}
+
+TEST_CASE("The address that the registration at Mural names is the one at which the program listens") {
+  std::ifstream in(std::string(RTP_SOURCE_DIR) + "/plugin-manifest/mural/app.json");
+  const auto app = nlohmann::json::parse(in);
+  CHECK(app["redirect_urls"][0] == "http://localhost:" + std::to_string(MuralSettings().callback_port) + "/callback");
 }

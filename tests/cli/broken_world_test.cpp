@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "user.hpp"
@@ -30,7 +31,7 @@ class SmallDisk {
  public:
   explicit SmallDisk(const std::filesystem::path& place) : place_(place) {
     std::filesystem::create_directories(place);
-    mounted_ = ::mount("tmpfs", place.c_str(), "tmpfs", 0, "size=192k,mode=0700") == 0;
+    mounted_ = ::mount("tmpfs", place.c_str(), "tmpfs", 0, "size=640k,mode=0700") == 0;
   }
   ~SmallDisk() {
     if (mounted_) ::umount2(place_.c_str(), MNT_DETACH);
@@ -220,6 +221,11 @@ TEST_CASE("on a disk that is really full nothing is lost and the sentence says w
   CHECK(code == 4);
   CHECK_FALSE(std::filesystem::exists(user.board_file(last_board)));
   CHECK(user.rtp({"draw", "local:vol-0"}).code == 0);
+  {
+    std::ofstream rest(user.home() / "rest");
+    while (rest << std::string(512, '.') << std::flush) {
+    }
+  }
   const Run harvest = user.rtp({"harvest", "local:vol-0"});
   INFO(harvest.errors);
   CHECK(harvest.code == 4);

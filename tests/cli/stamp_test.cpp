@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "cli/board_names.hpp"
+#include "app/board_names.hpp"
 #include "user.hpp"
 
 namespace rtp {

@@ -36,7 +36,7 @@ struct FakeMural::Server {
   HttpServer http;
 };
 
-FakeMural::FakeMural(TestTime& time) : time_(time) {
+FakeMural::FakeMural(Pause& time) : time_(time) {
   server_ = std::make_unique<Server>([this](httplib::Server& server) {
     const auto serve = [this](const httplib::Request& request, httplib::Response& response) {
       Answer answer =
@@ -120,12 +120,14 @@ FakeMural::Answer FakeMural::answer(const std::string& method, const std::string
   Answer answer = judged(method, std::string(path), authorization, content);
   if (answer.body.empty() && !answer.reply.body.is_null()) answer.body = answer.reply.body.dump();
   calls_.push_back({method, std::string(path), content, answer.reply.status});
+  if (const auto act = acts_after_.find(calls_.size()); act != acts_after_.end()) act->second();
   return answer;
 }
 
 FakeMural::Answer FakeMural::judged(const std::string& method, const std::string& target,
                                     const std::string& authorization, const json& body) {
-  const std::int64_t now = time_.milliseconds();
+  const std::int64_t now =
+      std::chrono::duration_cast<std::chrono::milliseconds>(time_.now().time_since_epoch()).count();
   while (!starts_.empty() && starts_.front() <= now - window) starts_.pop_front();
   Answer answer;
   const std::string reset = std::to_string((now + window) / 1'000 + 1);

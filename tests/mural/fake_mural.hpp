@@ -52,7 +52,7 @@ struct LoggedCall {
 /// so, faults, a person who acts between two calls, and a list of what was asked. Calls are counted from 1.
 class FakeMural {
  public:
-  explicit FakeMural(TestTime& time);
+  explicit FakeMural(Pause& time);
   ~FakeMural();
   FakeMural(const FakeMural&) = delete;
   FakeMural& operator=(const FakeMural&) = delete;
@@ -68,6 +68,9 @@ class FakeMural {
 
   /// Lets a person act just before a call whose "METHOD /path" contains `call`, the next time only.
   void before(const std::string& call, std::function<void(MuralWorld&)> person);
+
+  /// Acts when call number `call` has done its work, before its answer leaves.
+  void after(std::size_t call, std::function<void()> act) { acts_after_[call] = std::move(act); }
 
   /// The next `times` calls whose "METHOD /path" contains `call` go wrong.
   void fail(const std::string& call, Fault fault, int times = 1);
@@ -102,11 +105,12 @@ class FakeMural {
                 const nlohmann::json& body);
   const Fault* incident(const std::string& call);
 
-  TestTime& time_;
+  Pause& time_;
   MuralWorld world_;
   mutable std::mutex mutex_;
   std::vector<LoggedCall> calls_;
   std::deque<Incident> incidents_;
+  std::map<std::size_t, std::function<void()>> acts_after_;
   std::deque<std::int64_t> starts_;
   Fault fault_;
   int calls_before_expiry_ = -1;

@@ -71,4 +71,27 @@ TEST_CASE("Importing the same file again changes nothing, and nobody disappears"
   }));
 }
 
+TEST_CASE("The users of a board join those who are known already, and get an address where there was none") {
+  const Roster present{{person("Sanne Bakker", "Kerkdorp"), person("Tom Vis", "Kerkdorp", {}, "tom@k.example"),
+                        person("Ali Demir", "Roerhoven"), person("Ali Demir", "Waterstad")}};
+  const Roster roster = with_board_users(present,
+                                         {{"sanne bakker", "sanne@k.example"},
+                                          {"Thomas Vis", "TOM@k.example"},
+                                          {"Tom Vis", "other@w.example"},
+                                          {"Ali Demir", "ali@x.example"},
+                                          {"Noor Visser", ""}},
+                                         Language::de);
+  REQUIRE(roster.people.size() == 6);
+  CHECK(roster.people[0].email == "sanne@k.example");
+  CHECK(roster.people[0].organisation == "Kerkdorp");
+  CHECK(roster.people[0].language == Language::nl);
+  CHECK(roster.people[1].name == "Tom Vis");
+  CHECK(roster.people[2].email.empty());  // which of the two nobody can know
+  CHECK(roster.people[3].email.empty());
+  CHECK(roster.people[4].email == "other@w.example");
+  CHECK(roster.people[4].id != roster.people[1].id);
+  CHECK(roster.people[5].name == "Noor Visser");
+  CHECK(roster.people[5].language == Language::de);
+}
+
 }  // namespace rtp

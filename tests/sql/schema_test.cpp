@@ -49,7 +49,7 @@ TEST_CASE("A later program brings a store to its version, keeps what is in it, a
   CHECK(version_of(file) == before + 2);
   CHECK(SQLite::Database(file.string()).execAndGet("SELECT name || phone FROM person").getString() == "Ans-");
 
-  const std::filesystem::path copy = folder.path() / "rtp.before-2.sqlite";
+  const std::filesystem::path copy = folder.path() / ("rtp.before-" + std::to_string(before + 1) + ".sqlite");
   REQUIRE(std::filesystem::exists(copy));
   CHECK(version_of(copy) == before);
   CHECK((std::filesystem::status(copy).permissions() & std::filesystem::perms(0777)) == std::filesystem::perms(0600));

@@ -1,4 +1,4 @@
-#include "cli/board_names.hpp"
+#include "app/board_names.hpp"
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -42,7 +42,7 @@ std::string shortened_slug(std::string_view theme, std::size_t room) {
 std::string board_name(std::string_view prefix, std::string_view template_id, std::string_view theme) {
   std::string name = std::string(prefix) + "-" + std::string(template_id);
   const std::size_t needed = name.size() + (theme.empty() ? 0 : 1 + hash_digits + 8);
-  if (needed > longest_name) throw Error(ErrorKind::usage, Message("cli.error.prefix_too_long").with("prefix", prefix));
+  if (needed > longest_name) throw Error(ErrorKind::usage, Message("app.prefix_too_long").with("prefix", prefix));
   if (!theme.empty()) name += "-" + shortened_slug(theme, longest_name - name.size() - 1);
   return name;
 }
