@@ -93,7 +93,7 @@ const TemplateLibrary& Companion::templates() {
 std::unique_ptr<BoardProvider> Companion::open_board(const BoardRef& ref, bool create) {
   grow_heap_in_large_pages();
   if (ref.kind == BoardRef::Kind::mural)
-    return make_mural_board({ref.name, to_string(ref), parts_->settings.mural.url}, mural().http());
+    return make_mural_board({ref.name, to_string(ref), parts_->settings.mural.url, create}, mural().http());
   const std::filesystem::path file = file_of(ref, parts_->settings);
   if (create && ref.kind == BoardRef::Kind::local) {
     make_private_folder(parts_->settings.home);

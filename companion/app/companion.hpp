@@ -39,7 +39,8 @@ class Companion {
   const TemplateLibrary& templates();
 
   /// Opens a board. With `create`, a local board or file that is not there becomes an empty one (its file is made by
-  /// the first write). A mural must be there. The companion must outlive it.
+  /// the first write). A mural must be there; with `create` it is opened for stamping, without its title, tags and
+  /// votes. The companion must outlive it.
   std::unique_ptr<BoardProvider> open_board(const BoardRef& ref, bool create);
 
   /// What a user opens to see the board: a path, or an address.

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "app/companion.hpp"
+#include "app/doctor_mural.hpp"
 #include "base/error.hpp"
+#include "http/mail_server.hpp"
 #include "sql/sql.hpp"
 
 namespace rtp {
@@ -152,6 +154,16 @@ Finding check_disk_space(const fs::path& home) {
                Message("doctor.make_room"));
 }
 
+/// One finding where a mail server is set, else none.
+std::vector<Finding> check_mail(const Settings& settings) {
+  if (settings.smtp_url.empty()) return {};
+  const std::optional<std::string> host = mail_host(settings.smtp_url);
+  if (!host) return {found("mail", Health::failed, Message("settings.smtp_url").with("place", "smtp_url"))};
+  if (std::optional<Message> trouble = mail_server_trouble(settings.smtp_url))
+    return {found("mail", Health::failed, *std::move(trouble))};
+  return {found("mail", Health::ok, Message("doctor.mail_fine").with("host", *host))};
+}
+
 /// What does not depend on the settings being right.
 std::vector<Finding> examine_without_settings(const Environment& environment, const Error& error) {
   std::vector<Finding> findings{found("settings", Health::failed, error.message())};
@@ -196,6 +208,8 @@ std::vector<Finding> examine(const Environment& environment) {
   }
   findings.push_back(checked("clock", [&] { return check_clock(companion); }));
   findings.push_back(check_disk_space(settings->home));
+  for (Finding& finding : examine_mural(companion)) findings.push_back(std::move(finding));
+  for (Finding& finding : check_mail(*settings)) findings.push_back(std::move(finding));
   return findings;
 }
 

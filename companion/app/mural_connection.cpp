@@ -52,6 +52,8 @@ void MuralConnection::log_in(const LoginDoor& door) {
   rtp::log_in(parts_->provider, door, parts_->login_http, *parts_->vault, *parts_->clock);
 }
 
+std::optional<Tokens> MuralConnection::kept() { return parts_->vault->load(parts_->provider.name); }
+
 bool MuralConnection::log_out() {
   bool was_kept = false;
   parts_->vault->renew(parts_->provider.name, [&](const std::optional<Tokens>& kept) {

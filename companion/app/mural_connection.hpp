@@ -2,11 +2,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/settings.hpp"
 #include "http/client.hpp"
 #include "http/oauth.hpp"
+#include "http/tokens.hpp"
 
 namespace rtp {
 
@@ -26,6 +28,9 @@ class MuralConnection {
 
   /// See `rtp::log_in`.
   void log_in(const LoginDoor& door);
+
+  /// The login that is kept; nothing when there is none.
+  std::optional<Tokens> kept();
 
   /// Forgets the login; whether there was one. A token given by hand stays: it is not ours.
   bool log_out();

@@ -76,6 +76,14 @@ std::uint16_t port(const SettingValue& setting) {
   return number;
 }
 
+std::string mail_address_of(const SettingValue& setting) {
+  std::string address = visible(setting);
+  // Only its beginning: to take it apart needs libcurl, which most commands do not load.
+  if (!address.starts_with("smtp://") && !address.starts_with("smtps://"))
+    throw Error(ErrorKind::settings, Message("settings.smtp_url").with("place", setting.place));
+  return address;
+}
+
 MuralSettings mural_settings(SettingsFile file, const Environment& environment) {
   override_with(file.mural_url, environment, "RTP_MURAL_URL");
   override_with(file.mural_token, environment, "RTP_MURAL_TOKEN");
@@ -136,6 +144,8 @@ Settings load_settings(const Environment& environment) {
   settings.store_url = file.store_url.text;
   if (file.timezone.is_set()) settings.timezone = file.timezone.text;
   if (file.language.is_set()) settings.language = language_of(file.language);
+  override_with(file.mail_smtp_url, environment, "RTP_SMTP_URL");
+  if (!trimmed(file.mail_smtp_url.text).empty()) settings.smtp_url = mail_address_of(file.mail_smtp_url);
   settings.mural = mural_settings(file, environment);
   settings.vault_key = handed_over_key(environment);
   SettingValue today;

@@ -28,6 +28,7 @@ struct Settings {
   Language language = Language::nl;
   std::optional<Day> today;  ///< RTP_TODAY
   MuralSettings mural;
+  std::string smtp_url;  ///< mail server, with name and password where it wants them; empty: none
   std::optional<std::filesystem::path> vault_key;  ///< what the system hands to a service as credential "rtp-key"
   bool secret_in_file = false;                     ///< config.toml holds a token, a client secret or a password
 };
@@ -46,9 +47,9 @@ std::filesystem::path data_folder(const Environment& environment);
 /// `store_url` (`sqlite:FILE`, a relative FILE lies in the data folder), `timezone` (an IANA name), `language`,
 /// `[mural] url, token, client_id, client_secret, callback_port` (a number), `[mail] smtp_url, from`. Variables:
 /// RTP_STORE_URL, RTP_TIMEZONE, RTP_LANGUAGE, RTP_TODAY, RTP_MURAL_URL, RTP_MURAL_TOKEN, RTP_MURAL_CLIENT_ID,
-/// RTP_MURAL_CLIENT_SECRET, RTP_MURAL_CALLBACK_PORT; and CREDENTIALS_DIRECTORY of systemd. Nothing is created.
-/// Throws Error{settings} naming the file, line and key, or the variable, and what is allowed; never with a value that
-/// may be a secret.
+/// RTP_MURAL_CLIENT_SECRET, RTP_MURAL_CALLBACK_PORT, RTP_SMTP_URL; and CREDENTIALS_DIRECTORY of systemd. Nothing is
+/// created. Throws Error{settings} naming the file, line and key, or the variable, and what is allowed; never with a
+/// value that may be a secret.
 Settings load_settings(const Environment& environment);
 
 /// The language that a failure to load the settings is told in: what RTP_LANGUAGE says when that is one, else Dutch.

@@ -1,7 +1,10 @@
 #include "app/doctor.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "app/doctor_mural.hpp"
+#include "base/error.hpp"
 #include "base/version.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
@@ -35,7 +38,23 @@ int exit_code_of(const std::vector<Finding>& findings) {
   return code;
 }
 
+/// The text for the IT department; empty when the settings cannot be read.
+std::string text_for_it(Session& session) {
+  std::string text;
+  try {
+    const Language language = session.language();
+    for (const Message& words : words_for_it(session.companion().settings())) text += say(words, language) + "\n";
+  } catch (const Error&) {
+    // that the settings cannot be read is a finding already
+  }
+  return text;
+}
+
 int doctor(const Arguments& arguments, Session& session) {
+  if (arguments.has("--for-it")) {
+    session.print(text_for_it(session));
+    return exit_done;
+  }
   const std::vector<Finding> findings = examine(session.environment());
   const Language language = session.language();
   nlohmann::ordered_json checks = nlohmann::ordered_json::array();
@@ -44,10 +63,14 @@ int doctor(const Arguments& arguments, Session& session) {
     checks.push_back(to_json(finding, language));
     text += in_words(finding, language);
   }
+  const std::string for_it = text_for_it(session);
   if (arguments.value_or("--format", "text") == "json") {
-    session.print_json({{"version", program_version}, {"checks", std::move(checks)}});
+    session.print_json({{"version", program_version}, {"checks", std::move(checks)}, {"for_it", for_it}});
   } else {
-    session.print(text);
+    const bool is_cut_off = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+      return finding.what == "network" && finding.health == Health::failed;
+    });
+    session.print(is_cut_off ? text + "\n" + say("cli.doctor.send_to_it", language) + "\n\n" + for_it : text);
   }
   return exit_code_of(findings);
 }
@@ -57,8 +80,8 @@ int doctor(const Arguments& arguments, Session& session) {
 Command doctor_command() {
   return {"doctor",
           "cli.command.doctor",
-          {choice("--format", {"text", "json"}, "cli.option.format")},
-          {"rtp doctor", "rtp doctor --format json"},
+          {switch_option("--for-it", "cli.option.for_it"), choice("--format", {"text", "json"}, "cli.option.format")},
+          {"rtp doctor", "rtp doctor --for-it"},
           doctor};
 }
 

@@ -31,6 +31,7 @@ CurlLibrary load() {
   find(library, "curl_easy_escape", found.easy_escape);
   find(library, "curl_easy_getinfo", found.easy_getinfo);
   find(library, "curl_easy_init", found.easy_init);
+  find(library, "curl_easy_perform", found.easy_perform);
   find(library, "curl_easy_setopt", found.easy_setopt);
   find(library, "curl_easy_strerror", found.easy_strerror);
   find(library, "curl_easy_unescape", found.easy_unescape);

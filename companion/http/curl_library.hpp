@@ -11,6 +11,7 @@ struct CurlLibrary {
   decltype(&curl_easy_escape) easy_escape = nullptr;
   decltype(&curl_easy_getinfo) easy_getinfo = nullptr;
   decltype(&curl_easy_init) easy_init = nullptr;
+  decltype(&curl_easy_perform) easy_perform = nullptr;
   decltype(&curl_easy_setopt) easy_setopt = nullptr;
   decltype(&curl_easy_strerror) easy_strerror = nullptr;
   decltype(&curl_easy_unescape) easy_unescape = nullptr;

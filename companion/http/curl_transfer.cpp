@@ -69,6 +69,7 @@ void CurlTransfer::set_where(const Surroundings& surroundings) {
   set(CURLOPT_SSL_VERIFYPEER, 1L);
   set(CURLOPT_SSL_VERIFYHOST, 2L);
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  set(CURLOPT_CERTINFO, limits_.names_issuer ? 1L : 0L);
   if (!surroundings.ca_file.empty()) set(CURLOPT_CAINFO, surroundings.ca_file.c_str());
   if (!surroundings.ca_folder.empty()) set(CURLOPT_CAPATH, surroundings.ca_folder.c_str());
 
@@ -221,10 +222,23 @@ Exchange CurlTransfer::result(CURLcode code) {
   long status = 0;
   curl().easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
+  if (limits_.names_issuer) response_.issuer = issuer();
   Exchange exchange;
   exchange.outcome = Exchange::Outcome::answered;
   exchange.response = std::move(response_);
   return exchange;
+}
+
+std::string CurlTransfer::issuer() const {
+  constexpr std::string_view label = "Issuer:";
+  curl_certinfo* chain = nullptr;
+  if (curl().easy_getinfo(easy_.get(), CURLINFO_CERTINFO, &chain) != CURLE_OK || chain == nullptr) return "";
+  if (chain->num_of_certs < 1) return "";
+  for (const curl_slist* line = *chain->certinfo; line != nullptr; line = line->next) {
+    const std::string_view text = line->data;
+    if (text.starts_with(label)) return std::string(text.substr(label.size()));
+  }
+  return "";
 }
 
 void CurlTransfer::log_result(CURLcode code) {

@@ -54,6 +54,7 @@ class CurlTransfer {
 
   void take_header(std::string_view line);
   void moved(std::size_t bytes);
+  std::string issuer() const;
   void log_result(CURLcode code);
 
   std::size_t number_;

@@ -39,6 +39,8 @@ std::optional<Instant> time_of_answer(const HttpResponse& response, std::optiona
 
 }  // namespace
 
+std::optional<Instant> time_of_answer(const HttpResponse& response) { return time_of_answer(response, std::nullopt); }
+
 Allowance read_allowance(const HttpResponse& response, const std::string& prefix, std::optional<Instant> time_of_day) {
   Allowance allowance;
   if (const auto remaining = whole_number(response.header(prefix + "remaining")))

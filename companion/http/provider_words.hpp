@@ -24,6 +24,9 @@ struct Allowance {
 /// write them. A reset that is more than two minutes away or more than two seconds ago is not believed.
 Allowance read_allowance(const HttpResponse& response, const std::string& prefix, std::optional<Instant> time_of_day);
 
+/// When the answer was given, by the provider's clock (its Date); nothing when it does not say.
+std::optional<Instant> time_of_answer(const HttpResponse& response);
+
 /// What Retry-After says (RFC 9110, 10.2.3), in seconds or as a date, which is measured like a reset; nothing when it
 /// is missing or makes no sense.
 std::optional<std::chrono::milliseconds> read_retry_after(const HttpResponse& response,

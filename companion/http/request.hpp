@@ -27,6 +27,7 @@ struct HttpResponse {
   int status = 0;
   std::vector<std::pair<std::string, std::string>> headers;  ///< names in small letters, in the order received
   std::string body;                                          ///< decoded (gzip)
+  std::string issuer;  ///< who issued the other side's certificate; empty unless the transport was asked for it
 
   bool ok() const { return status >= 200 && status < 300; }
   /// The last header of this name (given in small letters); empty when there is none.

@@ -16,6 +16,7 @@ struct TransportLimits {
   std::chrono::milliseconds silence{20'000};       ///< longest time in which fewer than 100 bytes a second come or go
   std::size_t body_bytes = std::size_t{32} << 20;  ///< of one decoded answer
   std::size_t at_once = 25;                        ///< requests under way at the same time
+  bool names_issuer = false;                       ///< fills HttpResponse::issuer, which costs some time
 };
 
 /// Requests that may start one after the other, while earlier ones are under way.

@@ -172,14 +172,14 @@ void read_parts(NoteDraft& note) {
     SlotReading& slot = slots[i];
     if (i == 0 && (all_slots || !first_part_is_people(slot))) continue;
     // "... – Wessel – Roerdalen": the place behind the name
-    if (i + 1 < parts.size() && slot.only && slot.parties.size() == 1 && slot.parties[0].known &&
-        slot.parties[0].organisation.empty() && slot.parties[0].kind == PartyKind::person &&
-        one_unknown_person(slots[i + 1])) {
+    const bool has_place = i + 1 < parts.size() && slot.only && slot.parties.size() == 1 && slot.parties[0].known &&
+                           slot.parties[0].organisation.empty() && slot.parties[0].kind == PartyKind::person &&
+                           one_unknown_person(slots[i + 1]);
+    if (has_place) {
       slot.parties[0].organisation = slots[i + 1].parties[0].name;
       slot.parties[0].end = slots[i + 1].parties[0].end;
       slots[i + 1] = SlotReading{};
       slots[i + 1].only = false;
-      note.detach(parts[i + 1].separator, parts[i + 1].end);
     }
     const bool only_roles =
         !slot.time && std::none_of(slot.parties.begin(), slot.parties.end(),
@@ -187,8 +187,8 @@ void read_parts(NoteDraft& note) {
     if (!trustworthy(slot, note) || (only_roles && note.people_found && slot.partners.empty())) continue;
     take_slot(note, slot, Place::part);
     const bool last_words = i == 0 && i + 1 < parts.size();
-    note.annotate(last_words ? parts[i].begin : parts[i].separator, last_words ? parts[i + 1].begin : parts[i].end,
-                  true);
+    const std::size_t end = has_place ? parts[i + 1].end : last_words ? parts[i + 1].begin : parts[i].end;
+    note.annotate(last_words ? parts[i].begin : parts[i].separator, end, true);
   }
 }
 

@@ -21,13 +21,13 @@ class MuralProvider final : public BoardProvider {
 
   BoardSnapshot read() override {
     MuralFrame frame;
-    MuralContent content = read_content(api_, door_, &frame);
+    MuralContent content = read_content(api_, door_, board_.only_widgets ? nullptr : &frame);
     keep_size(content);
     MuralNames names{board_.ref, frame.title, mural_address(api_.origin(), board_.mural_id), {}, {}};
     const bool has_tags = std::any_of(content.widgets().begin(), content.widgets().end(),
                                       [](const MuralWidget& widget) { return !widget.tags.empty(); });
-    if (has_tags) names.tags = read_tags(api_, door_);
-    if (may_have_votes(content)) names.votes = read_votes(api_, door_);
+    if (has_tags && !board_.only_widgets) names.tags = read_tags(api_, door_);
+    if (may_have_votes(content) && !board_.only_widgets) names.votes = read_votes(api_, door_);
     BoardSnapshot snapshot = snapshot_of(content, std::move(names));
     just_read_ = std::move(content);
     return snapshot;

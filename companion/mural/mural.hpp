@@ -13,6 +13,7 @@ struct MuralBoard {
   std::string mural_id;  ///< "<workspace>.<number>"
   std::string ref;       ///< "mural:<workspace>.<number>"
   std::string base_url = "https://app.mural.co";
+  bool only_widgets = false;  ///< title, tags and votes are not asked for: enough for stamping, and fewer requests
 };
 
 /// A mural, over Mural's public REST API v1 (developers.mural.co). What is documented there is marked [D] in this

@@ -69,8 +69,8 @@ TEST_CASE("In a sound house the doctor finds nothing wrong and changes nothing")
     CHECK(finding.health == Health::ok);
     checks.push_back(finding.what);
   }
-  CHECK(checks ==
-        std::vector<std::string>{"settings", "data_folder", "store", "templates", "boards", "clock", "disk_space"});
+  CHECK(checks == std::vector<std::string>{"settings", "data_folder", "store", "templates", "boards", "clock",
+                                           "disk_space", "mural"});
   CHECK(std::filesystem::is_empty(house.home));
 }
 

@@ -49,7 +49,7 @@ class PagedTransport final : public Transport {
       if (request.url.find("/widgets") != std::string::npos)
         body = bodies_.at(next == std::string::npos ? 0 : std::stoul(request.url.substr(next + 6)));
       if (request.url.find("voting") != std::string::npos) body = R"({"value": []})";
-      exchanges.push_back({Exchange::Outcome::answered, {200, {}, body}, Message(""), true});
+      exchanges.push_back({Exchange::Outcome::answered, {200, {}, body, ""}, Message(""), true});
     }
     return exchanges;
   }

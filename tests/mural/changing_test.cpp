@@ -147,6 +147,7 @@ TEST_CASE("People's notes come out of an area before it goes, to where they are"
   for (const bool by_null : {false, true}) {
     MuralTown town;
     town.world().lets_out_by_null = by_null;
+    town.world().is_beyond_document = by_null;
     std::vector<NewWidget> areas{marked_area("outer", {100, 100, 800, 800}),
                                  marked_area("inner", {150, 150, 400, 400})};
     areas[1].parent = 0;

@@ -1,103 +1,20 @@
-#include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
 #include <sys/wait.h>
 
 #include <catch2/catch.hpp>
-#include <fstream>
 #include <future>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <thread>
 
-#include "mural/mural_session.hpp"
-#include "world/run_program.hpp"
-#include "world/temporary_folder.hpp"
+#include "mural/facilitator.hpp"
 
 using namespace rtp;
 using nlohmann::json;
 
 namespace {
 
-const std::string board = std::string("mural:") + MuralWorld::mural;
-
-/// A small template of one's own: few requests, and of every kind that a stamping sends.
-constexpr const char* small_template = R"({
-  "id": "klein", "phase": "act", "title": {"nl": "Klein"}, "description": {"nl": "Klein"}, "palette": {},
-  "board": {"kind": "group", "arrows": "chain", "arrange": "row", "parts": [
-    {"kind": "area", "place": "stap", "role": "step", "title": {"nl": "Stap 1"}, "parts": [
-      {"kind": "note", "place": "plek", "role": "writing-space", "count": 2}]},
-    {"kind": "area", "place": "doel", "role": "goal", "title": {"nl": "Doel"}, "parts": [
-      {"kind": "note", "place": "plek", "role": "writing-space"}]}]}
-})";
-
-/// A facilitator with the real program, a token, and Mural in real time.
-class Facilitator {
- public:
-  Facilitator() {
-    std::filesystem::create_directories(folder_.path() / "home/templates");
-    std::ofstream(folder_.path() / "home/templates/klein.json") << small_template;
-  }
-
-  FakeMural& mural() { return mural_; }
-  MuralWorld& world() { return mural_.world(); }
-
-  Run rtp(std::vector<std::string> words) const {
-    Start start;
-    start.arguments = std::move(words);
-    start.environment = environment();
-    return run_program(RTP_BINARY, start);
-  }
-
-  json json_of(std::vector<std::string> words) const {
-    words.insert(words.end(), {"--format", "json"});
-    const Run run = rtp(std::move(words));
-    INFO(run.errors);
-    REQUIRE(run.code == 0);
-    return json::parse(run.output);
-  }
-
-  /// Starts the program; `then` gets its process id while it runs. Returns how it ended, as waitpid tells it.
-  int start(std::vector<std::string> words, const std::function<void(pid_t)>& then) const {
-    words.insert(words.begin(), "rtp");
-    std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    std::vector<std::string> settings;
-    for (const auto& [name, value] : environment()) settings.push_back(name + "=" + value);
-    std::vector<char*> surroundings;
-    for (std::string& setting : settings) surroundings.push_back(setting.data());
-    surroundings.push_back(nullptr);
-    posix_spawn_file_actions_t quiet;
-    posix_spawn_file_actions_init(&quiet);
-    posix_spawn_file_actions_addopen(&quiet, 1, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&quiet, 2, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    REQUIRE(posix_spawn(&child, RTP_BINARY, &quiet, nullptr, arguments.data(), surroundings.data()) == 0);
-    posix_spawn_file_actions_destroy(&quiet);
-    then(child);
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
-    return status;
-  }
-
-  std::multiset<std::string> picture() {
-    TestTime time;
-    return picture_of(MuralSession(mural_, time, Way::direct).board()->read());
-  }
-
- private:
-  std::map<std::string, std::string> environment() const {
-    return {{"RTP_HOME", (folder_.path() / "home").string()},
-            {"HOME", folder_.path().string()},
-            {"RTP_MURAL_URL", mural_.url()},
-            {"RTP_MURAL_TOKEN", mural_.token}};
-  }
-
-  TemporaryFolder folder_;
-  std::unique_ptr<Pause> time_ = make_real_pause();
-  FakeMural mural_{*time_};
-};
+const std::string board = Facilitator::board;
 
 std::string note_at(MuralWorld& world, const std::string& place) {
   for (const json& widget : world.widgets()) {
@@ -200,16 +117,8 @@ TEST_CASE("Without a login, with a wrong token or without a mural there is one s
   CHECK(missing.code == 2);
   CHECK(missing.errors.find("bestaat niet") != std::string::npos);
   facilitator.mural().token = "another";
-  Start start;
-  start.arguments = {"harvest", board};
-  const Run refused = [&] {
-    Start with_old_token = start;
-    with_old_token.environment = {{"HOME", "/nonexistent"},
-                                  {"RTP_HOME", "/nonexistent/rtp"},
-                                  {"RTP_MURAL_URL", facilitator.mural().url()},
-                                  {"RTP_MURAL_TOKEN", "secret-token"}};
-    return run_program(RTP_BINARY, with_old_token);
-  }();
+  facilitator.set("RTP_MURAL_TOKEN", "secret-token");
+  const Run refused = facilitator.rtp({"harvest", board});
   CHECK(refused.code == 3);
   CHECK(refused.errors.find("secret-token") == std::string::npos);
 }

@@ -3,8 +3,11 @@
 #include <httplib.h>
 
 #include <algorithm>
+#include <array>
+#include <ctime>
 
 #include "http/http_server.hpp"
+#include "mural/traffic.hpp"
 
 namespace rtp {
 
@@ -15,6 +18,16 @@ using nlohmann::json;
 constexpr std::string_view root = "/api/public/v1";
 constexpr std::int64_t window = 1'000;
 constexpr std::size_t most_in_window = 25;
+
+/// RFC 9110, 5.6.7: "Wed, 25 Nov 2026 08:00:00 GMT"
+std::string http_date(Instant instant) {
+  const std::time_t time = std::chrono::system_clock::to_time_t(instant);
+  std::tm parts{};
+  gmtime_r(&time, &parts);
+  std::array<char, 40> text{};
+  std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+  return text.data();
+}
 
 WorldRequest parsed(const std::string& method, const std::string& target, const json& body) {
   WorldRequest request{method, {}, {}, body};
@@ -69,7 +82,7 @@ HttpResponse FakeMural::respond(const HttpRequest& request) {
     if (name == "Authorization") authorization = value;
   }
   Answer answer = this->answer(request.method, request.url.substr(url().size()), authorization, request.body);
-  HttpResponse response{answer.reply.status, {}, std::move(answer.body)};
+  HttpResponse response{answer.reply.status, {}, std::move(answer.body), ""};
   for (const auto& [name, value] : answer.headers) {
     std::string small = name;
     for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -118,8 +131,11 @@ FakeMural::Answer FakeMural::answer(const std::string& method, const std::string
                                     : std::string_view("/outside");
   const json content = body.empty() ? json() : json::parse(body, nullptr, false);
   Answer answer = judged(method, std::string(path), authorization, content);
+  if (const auto now = time_.time_of_day()) answer.headers["Date"] = http_date(*now + clock_error);
   if (answer.body.empty() && !answer.reply.body.is_null()) answer.body = answer.reply.body.dump();
   calls_.push_back({method, std::string(path), content, answer.reply.status});
+  const bool is_documented = !world_.is_beyond_document && world_.reply_form == MuralWorld::ReplyForm::array;
+  if (!answer.is_faulty && is_documented) keep_traffic(calls_.back(), answer.reply.body);
   if (const auto act = acts_after_.find(calls_.size()); act != acts_after_.end()) act->second();
   return answer;
 }
@@ -130,8 +146,16 @@ FakeMural::Answer FakeMural::judged(const std::string& method, const std::string
       std::chrono::duration_cast<std::chrono::milliseconds>(time_.now().time_since_epoch()).count();
   while (!starts_.empty() && starts_.front() <= now - window) starts_.pop_front();
   Answer answer;
-  const std::string reset = std::to_string((now + window) / 1'000 + 1);
-  if (starts_.size() >= most_in_window) {
+  if (firewall) {
+    answer.is_faulty = true;
+    answer.reply.status = firewall->status;
+    answer.body = firewall->body;
+    return answer;
+  }
+  const auto of_day = time_.time_of_day();
+  const std::int64_t told = of_day ? of_day->time_since_epoch().count() : now;
+  const std::string reset = std::to_string((told + window) / 1'000 + 1);
+  if (has_limits && starts_.size() >= most_in_window) {
     ++refusals_;
     answer.headers = {{"X-RateLimit-Limit", "25"}, {"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", reset}};
     answer.reply = world_fault(429, "TOO_MANY_REQUESTS", "Too many requests.");
@@ -147,6 +171,7 @@ FakeMural::Answer FakeMural::judged(const std::string& method, const std::string
   const Fault* fault = incident(method + " " + target);
   if (fault == nullptr || fault->when == Fault::When::after) answer.reply = world_.answer(parsed(method, target, body));
   if (fault == nullptr) return answer;
+  answer.is_faulty = true;
   answer.headers = fault->headers;
   answer.is_cut = fault->is_cut;
   if (fault->is_cut && fault->when == Fault::When::after) return answer;

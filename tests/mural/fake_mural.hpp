@@ -75,6 +75,13 @@ class FakeMural {
   /// The next `times` calls whose "METHOD /path" contains `call` go wrong.
   void fail(const std::string& call, Fault fault, int times = 1);
 
+  bool has_limits = true;  ///< 25 requests a second
+
+  /// What a firewall answers to everything in Mural's place.
+  std::optional<Fault> firewall;
+
+  std::chrono::milliseconds clock_error{0};  ///< how far Mural's clock is ahead; only where its time is the real one
+
   /// The token that is accepted; after `calls` more calls it has expired, and the one with "'" behind it is accepted.
   std::string token = "token";
   void expire_token_after(int calls) { calls_before_expiry_ = calls; }
@@ -97,6 +104,7 @@ class FakeMural {
     std::string body;
     std::map<std::string, std::string> headers;
     bool is_cut = false;
+    bool is_faulty = false;  ///< not what Mural would say
   };
 
   Answer answer(const std::string& method, const std::string& target, const std::string& authorization,

@@ -344,17 +344,48 @@ WorldReply MuralWorld::create_mural(const json& body) {
   return {201, {{"value", created}}};
 }
 
+namespace {
+
+json workspace_brief() {
+  return {{"id", "gemeente1234"},
+          {"name", "Gemeente aan de Vaart"},
+          {"description", ""},
+          {"sharingSettings", {{"link", "https://app.mural.co/invitation/team/gemeente1234"}}},
+          {"locked", false},
+          {"suspended", false},
+          {"createdOn", 1'690'000'000'000},
+          {"companyId", "vaart"}};
+}
+
+json room_brief() {
+  const json maker{{"id", "u111111111111111111111111"}, {"firstName", "Fenna"}, {"lastName", "Postma"}};
+  return {{"id", MuralWorld::room},
+          {"name", "Week van de wijk"},
+          {"description", ""},
+          {"favorite", false},
+          {"createdOn", 1'699'000'000'000},
+          {"createdBy", maker},
+          {"updatedOn", 1'699'000'000'000},
+          {"updatedBy", maker},
+          {"type", "private"},
+          {"confidential", false},
+          {"workspaceId", "gemeente1234"},
+          {"isMember", true}};
+}
+
+}  // namespace
+
 WorldReply MuralWorld::answer(const WorldRequest& request) {
   const std::vector<std::string>& path = request.path;
   if (path.size() >= 2 && path[0] == "murals") return answer_mural(request);
   if (path.size() == 1 && path[0] == "murals" && request.method == "POST") return create_mural(request.body);
   if (request.method == "GET" && path == std::vector<std::string>{"users", "me"}) return {200, {{"value", users_[0]}}};
   if (request.method == "GET" && path == std::vector<std::string>{"workspaces"})
-    return page(std::vector<json>{json{{"id", "gemeente1234"}, {"name", "Gemeente aan de Vaart"}}}, request);
+    return page(std::vector<json>{workspace_brief()}, request);
   if (request.method == "GET" && path.size() >= 3 && path[0] == "workspaces" && path[2] == "rooms") {
     if (path[1] != "gemeente1234")
       return world_fault(404, "WORKSPACE_NOT_FOUND", "The workspace was not found or does not exist.");
-    return page(std::vector<json>{json{{"id", room}, {"name", "Week van de wijk"}}}, request);
+    return page(std::vector<json>{room_brief()}, request);
   }
   if (request.method == "GET" && path.size() == 3 && path[0] == "rooms" && path[2] == "murals") {
     std::vector<json> newest(murals_.rbegin(), murals_.rend());

@@ -48,6 +48,7 @@ class MuralWorld {
   void expire_cursors(int times) { cursors_to_expire_ = times; }
 
   ReplyForm reply_form = ReplyForm::array;
+  bool is_beyond_document = false;         ///< holds what Mural's own document does not know, seen or made up
   bool keeps_instructions_secret = false;  ///< answers to POST leave them out
   bool next_is_address = false;            ///< cursors come as full addresses
   bool lets_out_by_null = false;           ///< out of an area by `parentId: null` and not by ""

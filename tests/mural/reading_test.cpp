@@ -87,6 +87,7 @@ TEST_CASE("Who wrote a note, when, in which colour and where it leads is read") 
   town.world().add(note);
   json six = sticky("Zes cijfers");
   six["style"]["backgroundColor"] = "#FFEC99";
+  town.world().is_beyond_document = true;
   six["createdOn"] = 0;
   six["hideOwner"] = true;
   six["hyperlink"] = "javascript:alert(1)";
@@ -163,6 +164,7 @@ TEST_CASE("Comments, images, files, icons, tables and unknown things are kept, w
   town.world().add({{"type", "image"}, {"caption", "De zaal"}, {"showCaption", true}});
   town.world().add({{"type", "file"}, {"title", "begroting.pdf"}});
   town.world().add({{"type", "icon"}, {"name", "1240616"}});
+  town.world().is_beyond_document = true;
   const std::string table = town.world().add({{"type", "table"}, {"x", 100}, {"y", 100}});
   town.world().add({{"type", "table cell"},
                     {"x", 5},
@@ -228,6 +230,7 @@ TEST_CASE("Nonsense in a widget is read as nothing, not as a crash") {
   broken["instruction"] = "[rtp1|%zz|]|||";
   broken["createdOn"] = -1e30;
   broken["createdBy"] = "MURAL";
+  town.world().is_beyond_document = true;
   town.world().add(broken);
   const BoardSnapshot board = town.board()->read();
   REQUIRE(board.notes.size() == 1);
