@@ -131,8 +131,16 @@ class SceneChanger {
     TextLook look;
     look.size = font_size;
     make_room(i, text, look);
-    insertion_.above(i, bound_text_element(text, element, font_size, now_));
-    add_bound_element(element, text_id_of(links_.ids[i]), "text");
+    const std::string id = unused_text_id(i);
+    insertion_.above(i, bound_text_element(id, text, element, font_size, now_));
+    add_bound_element(element, id, "text");
+  }
+
+  /// A text that was in the thing before may live on by itself, with its id ("Unbind text" in Excalidraw).
+  std::string unused_text_id(std::size_t i) const {
+    std::string id = text_id_of(links_.ids[i]);
+    while (links_.position(id) != none) id += "~";
+    return id;
   }
 
   void lay_out_again(std::size_t i) {

@@ -91,7 +91,7 @@ std::vector<Point> points_of(const ElementDraft& draft) {
 
 std::string_view words_of(const ElementDraft& draft, ElementKind type) {
   if (type == ElementKind::frame) return draft.name;
-  if (!draft.label.empty()) return draft.label;
+  if (type != ElementKind::text && !draft.label.empty()) return draft.label;
   return draft.original_text.empty() ? draft.text : draft.original_text;
 }
 

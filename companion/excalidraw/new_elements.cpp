@@ -76,11 +76,11 @@ std::string text_id_of(const std::string& id) { return id + "-t"; }
 
 std::string background_id_of(const std::string& id) { return id + "-b"; }
 
-Json bound_text_element(const std::string& text, const Json& container, double font_size, Instant now) {
-  const std::string& id = string_of(container, "id");
+Json bound_text_element(const std::string& id, const std::string& text, const Json& container, double font_size,
+                        Instant now) {
   const TextLook look = look_with(font_size, "center", "middle");
-  Json element = plain_element("text", text_id_of(id), {}, string_of(container, "frameId"), now);
-  element["containerId"] = id;
+  Json element = plain_element("text", id, {}, string_of(container, "frameId"), now);
+  element["containerId"] = string_of(container, "id");
   element["autoResize"] = true;
   element["strokeColor"] = css(ink_on(parse_colour(string_of(container, "backgroundColor")).value_or(transparent)));
   element["groupIds"] = container.value("groupIds", Json::array());
@@ -101,8 +101,9 @@ std::vector<Json> note_elements(const NewWidget& widget, const NewIdentity& iden
   const TextLook look = look_with(widget.font_size, "center", "middle");
   const double needed = height_needed(widget.text, look, "rectangle", widget.rect.width);
   elements[0]["height"] = std::max(widget.rect.height, needed);
-  elements.push_back(bound_text_element(widget.text, elements[0], widget.font_size, identity.now));
-  add_bound_element(elements[0], string_of(elements[1], "id"), "text");
+  const std::string text_id = text_id_of(identity.id);
+  elements.push_back(bound_text_element(text_id, widget.text, elements[0], widget.font_size, identity.now));
+  add_bound_element(elements[0], text_id, "text");
   return elements;
 }
 
@@ -152,8 +153,9 @@ std::vector<Json> arrow_elements(const NewWidget& widget, const NewIdentity& ide
   arrow["lastCommittedPoint"] = nullptr;
   arrow["elbowed"] = false;
   if (!trimmed(widget.text).empty()) {
-    elements.push_back(bound_text_element(widget.text, arrow, widget.font_size, identity.now));
-    add_bound_element(elements[0], string_of(elements[1], "id"), "text");
+    const std::string text_id = text_id_of(identity.id);
+    elements.push_back(bound_text_element(text_id, widget.text, arrow, widget.font_size, identity.now));
+    add_bound_element(elements[0], text_id, "text");
   }
   return elements;
 }

@@ -35,9 +35,10 @@ std::vector<Json> arrow_elements(const NewWidget& widget, const NewIdentity& ide
                                  const ArrowEnd& to);
 
 /// The text element in the shape or on the arrow `container`.
-Json bound_text_element(const std::string& text, const Json& container, double font_size, Instant now);
+Json bound_text_element(const std::string& id, const std::string& text, const Json& container, double font_size,
+                        Instant now);
 
-/// The id of the text in a thing, and of the background of a frame.
+/// The id of the text in a new thing, and of the background of a frame.
 std::string text_id_of(const std::string& id);
 std::string background_id_of(const std::string& id);
 

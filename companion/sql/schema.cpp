@@ -107,7 +107,9 @@ bool is_empty(SQLite::Database& database) {
   return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
 }
 
-void check_is_ours(SQLite::Database& database, const std::filesystem::path& file, int newest) {
+/// Looks at one state of the file: another process may be making it just now.
+int checked_version(SQLite::Database& database, const std::filesystem::path& file, int newest) {
+  const SQLite::Transaction one_state(database, SQLite::TransactionBehavior::DEFERRED);
   const int version = version_of(database);
   const bool ours = database.execAndGet("PRAGMA application_id").getInt() == application_id;
   if (ours ? version < 1 : version != 0 || !is_empty(database))
@@ -116,6 +118,7 @@ void check_is_ours(SQLite::Database& database, const std::filesystem::path& file
     throw Error(ErrorKind::unreadable,
                 Message("store.newer").with("file", file.string()).with("found", version).with("known", newest));
   }
+  return version;
 }
 
 [[noreturn]] void throw_copy_failed(int error_number) {
@@ -126,14 +129,16 @@ void check_is_ours(SQLite::Database& database, const std::filesystem::path& file
                                                                         : SQLITE_IOERR);
 }
 
-/// A private copy of the file as it is, complete on disk when this returns.
-void keep_copy(SQLite::Database& database, const std::filesystem::path& file, int version) {
+/// A private copy of the file as it is, complete on disk when this returns. Goes over a connection of its own, since
+/// the caller's has begun to write, which keeps every other process from doing so meanwhile.
+void keep_copy(const std::filesystem::path& file, int version) {
   std::filesystem::path copy = file;
   copy.replace_extension("before-" + std::to_string(version + 1) + ".sqlite");
   std::filesystem::path unfinished = copy;
   unfinished += ".new";
   const FileDescriptor created(::open(unfinished.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
   if (!created.is_open()) throw_copy_failed(errno);
+  SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
   SQLite::Statement into(database, "VACUUM INTO ?");
   into.bind(1, unfinished.string());
   into.exec();
@@ -148,16 +153,6 @@ void use_write_ahead_log(SQLite::Database& database) {
   if (database.execAndGet("PRAGMA journal_mode").getString() != "wal") database.execAndGet("PRAGMA journal_mode = WAL");
 }
 
-void migrate_one_step(SQLite::Database& database, const std::vector<std::string>& migrations) {
-  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  const int version = version_of(database);
-  if (version >= static_cast<int>(migrations.size())) return;  // another process was faster
-  database.exec(migrations[static_cast<std::size_t>(version)]);
-  database.exec("PRAGMA application_id = " + std::to_string(application_id));
-  database.exec("PRAGMA user_version = " + std::to_string(version + 1));
-  transaction.commit();
-}
-
 }  // namespace
 
 const std::vector<std::string>& schema_migrations() {
@@ -168,12 +163,16 @@ const std::vector<std::string>& schema_migrations() {
 void migrate(SQLite::Database& database, const std::filesystem::path& file,
              const std::vector<std::string>& migrations) {
   const int newest = static_cast<int>(migrations.size());
-  check_is_ours(database, file, newest);
-  const int version = version_of(database);
-  if (version == newest) return;
+  if (checked_version(database, file, newest) == newest) return;
   use_write_ahead_log(database);
-  if (version > 0) keep_copy(database, file, version);
-  while (version_of(database) < newest) migrate_one_step(database, migrations);
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  const int version = version_of(database);
+  if (version >= newest) return;  // another process was faster
+  if (version > 0) keep_copy(file, version);
+  for (int i = version; i < newest; ++i) database.exec(migrations[static_cast<std::size_t>(i)]);
+  database.exec("PRAGMA application_id = " + std::to_string(application_id));
+  database.exec("PRAGMA user_version = " + std::to_string(newest));
+  transaction.commit();
 }
 
 }  // namespace rtp

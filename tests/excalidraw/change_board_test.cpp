@@ -132,3 +132,24 @@ TEST_CASE("A moved arrow keeps its form") {
   CHECK(file.read().arrows.at(0).rect == Rect{0, 0, 60, 40});
   CHECK(file.element("p")["points"] == json({{0, 0}, {-60, 10}, {0, 40}}));
 }
+
+TEST_CASE("A note that is written on anew leaves the text alone that was taken out of it before") {
+  json taken_out = text("n-t", "Bellen", 400, 0);
+  const BoardFile file(together({shape("n", {0, 0, 160, 120}), taken_out}));
+  WidgetChange change = change_of("n", "");
+  change.text = StyledText{"Schrijven (Sem)", {}};
+  file.open()->change({change});
+  const BoardSnapshot board = file.read();
+  CHECK(board.notes.at(0).text.plain == "Schrijven (Sem)");
+  CHECK(board.texts.at(0).text.plain == "Bellen");
+}
+
+TEST_CASE("A label that stands on a text by mistake does not hide what the text says") {
+  json words = text("g", "Doel", 100, 0);
+  words["label"] = {{"text", "iets anders"}};
+  const BoardFile file(json::array({words}));
+  WidgetChange change = change_of("g", "Doel");
+  change.text = StyledText{"Ons doel", {}};
+  file.open()->change({change});
+  CHECK(file.read().texts.at(0).text.plain == "Ons doel");
+}

@@ -54,6 +54,13 @@ AuthorizationServer::AuthorizationServer()
         };
         server.Post(oauth_path + "/token", handler);
         server.Post(oauth_path + "/refresh/", handler);
+        const auto elsewhere = [this](const httplib::Request& request, httplib::Response& response) {
+          api ? api(request, response) : static_cast<void>(response.status = 404);
+        };
+        server.Get(".*", elsewhere);
+        server.Post(".*", elsewhere);
+        server.Patch(".*", elsewhere);
+        server.Delete(".*", elsewhere);
       }) {}
 
 std::string AuthorizationServer::consent(const std::string& authorize_url) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -49,6 +50,9 @@ class AuthorizationServer {
   /// A code for the login that this address of the authorize page asks for, as after the user's consent; the address
   /// that the browser is then sent to.
   std::string consent(const std::string& authorize_url);
+
+  /// Answers everything that is no business of a login, when it is set: the provider's API at the same address.
+  std::function<void(const httplib::Request&, httplib::Response&)> api;
 
   /// Ends every login: as when the user takes back the consent.
   void revoke_all();

@@ -16,15 +16,6 @@ namespace {
 
 const std::string board = Facilitator::board;
 
-std::string note_at(MuralWorld& world, const std::string& place) {
-  for (const json& widget : world.widgets()) {
-    const std::string words = widget.value("instruction", "");
-    if (words.find("|" + place + "|") != std::string::npos) return widget["id"];
-  }
-  FAIL("nothing lies at " << place);
-  return "";
-}
-
 }  // namespace
 
 TEST_CASE("rtp stamps a mural, reads what people wrote on it, and takes the rest back") {

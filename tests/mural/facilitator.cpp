@@ -84,4 +84,12 @@ std::multiset<std::string> Facilitator::picture() {
   return picture;
 }
 
+std::string note_at(const MuralWorld& world, const std::string& place) {
+  for (const nlohmann::json& widget : world.widgets()) {
+    if (widget.value("instruction", "").find("|" + place + "|") != std::string::npos) return widget["id"];
+  }
+  FAIL("nothing lies at " << place);
+  return "";
+}
+
 }  // namespace rtp

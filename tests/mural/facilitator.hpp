@@ -47,4 +47,7 @@ class Facilitator {
   std::map<std::string, std::string> environment_;
 };
 
+/// The id of what the stamp put at this place of its template.
+std::string note_at(const MuralWorld& world, const std::string& place);
+
 }  // namespace rtp

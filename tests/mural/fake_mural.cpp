@@ -52,20 +52,7 @@ struct FakeMural::Server {
 FakeMural::FakeMural(Pause& time) : time_(time) {
   server_ = std::make_unique<Server>([this](httplib::Server& server) {
     const auto serve = [this](const httplib::Request& request, httplib::Response& response) {
-      Answer answer =
-          this->answer(request.method, request.target, request.get_header_value("Authorization"), request.body);
-      response.status = answer.reply.status;
-      for (const auto& [name, value] : answer.headers) response.set_header(name.c_str(), value);
-      if (answer.is_cut) {
-        const std::string half = answer.body.substr(0, answer.body.size() / 2);
-        response.set_content_provider(answer.body.size(), "application/json",
-                                      [half](std::size_t offset, std::size_t, httplib::DataSink& sink) {
-                                        if (offset == 0 && !half.empty()) return sink.write(half.data(), half.size());
-                                        return false;
-                                      });
-      } else if (response.status != 204) {
-        response.set_content(answer.body, "application/json");
-      }
+      this->serve(request, response);
     };
     server.Get(".*", serve);
     server.Post(".*", serve);
@@ -75,6 +62,23 @@ FakeMural::FakeMural(Pause& time) : time_(time) {
 }
 
 FakeMural::~FakeMural() = default;
+
+void FakeMural::serve(const httplib::Request& request, httplib::Response& response) {
+  const Answer answer =
+      this->answer(request.method, request.target, request.get_header_value("Authorization"), request.body);
+  response.status = answer.reply.status;
+  for (const auto& [name, value] : answer.headers) response.set_header(name.c_str(), value);
+  if (answer.is_cut) {
+    const std::string half = answer.body.substr(0, answer.body.size() / 2);
+    response.set_content_provider(answer.body.size(), "application/json",
+                                  [half](std::size_t offset, std::size_t, httplib::DataSink& sink) {
+                                    if (offset == 0 && !half.empty()) return sink.write(half.data(), half.size());
+                                    return false;
+                                  });
+  } else if (response.status != 204) {
+    response.set_content(answer.body, "application/json");
+  }
+}
 
 HttpResponse FakeMural::respond(const HttpRequest& request) {
   std::string authorization;
@@ -164,7 +168,7 @@ FakeMural::Answer FakeMural::judged(const std::string& method, const std::string
   starts_.push_back(now);
   if (calls_before_expiry_ == 0) token += "'";
   if (calls_before_expiry_ >= 0) --calls_before_expiry_;
-  if (authorization != "Bearer " + token) {
+  if (!is_accepted(authorization)) {
     answer.reply = world_fault(401, "TOKEN_EXPIRED", "Your token has expired. You need to refresh your OAuth token.");
     return answer;
   }
@@ -178,6 +182,13 @@ FakeMural::Answer FakeMural::judged(const std::string& method, const std::string
   answer.reply.status = fault->status;
   answer.body = fault->body;
   return answer;
+}
+
+bool FakeMural::is_accepted(const std::string& authorization) const {
+  constexpr std::string_view scheme = "Bearer ";
+  if (!authorization.starts_with(scheme)) return false;
+  const std::string given = authorization.substr(scheme.size());
+  return accepts ? accepts(given) : given == token;
 }
 
 std::vector<LoggedCall> FakeMural::calls() const {

@@ -14,6 +14,11 @@
 #include "http/request.hpp"
 #include "mural/mural_world.hpp"
 
+namespace httplib {
+struct Request;
+struct Response;
+}  // namespace httplib
+
 namespace rtp {
 
 /// A time that only passes by waiting; the fake and the client live in the same one.
@@ -63,6 +68,9 @@ class FakeMural {
   /// body for one, do not happen here.
   HttpResponse respond(const HttpRequest& request);
 
+  /// The answer behind another server's address.
+  void serve(const httplib::Request& request, httplib::Response& response);
+
   /// Look and act here between calls only.
   MuralWorld& world() { return world_; }
 
@@ -84,6 +92,7 @@ class FakeMural {
 
   /// The token that is accepted; after `calls` more calls it has expired, and the one with "'" behind it is accepted.
   std::string token = "token";
+  std::function<bool(const std::string& token)> accepts;  ///< decides instead, when it is set
   void expire_token_after(int calls) { calls_before_expiry_ = calls; }
 
   std::vector<LoggedCall> calls() const;
@@ -112,6 +121,7 @@ class FakeMural {
   Answer judged(const std::string& method, const std::string& target, const std::string& authorization,
                 const nlohmann::json& body);
   const Fault* incident(const std::string& call);
+  bool is_accepted(const std::string& authorization) const;
 
   Pause& time_;
   MuralWorld world_;

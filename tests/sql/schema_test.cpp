@@ -94,3 +94,21 @@ TEST_CASE("A migration that fails half-way leaves the store as it was") {
   CHECK_THROWS_AS(migrate_file(file, migrations), SQLite::Exception);
   CHECK(make_sqlite_stores(file).roster->roster().people.at(0).aliases == std::vector<std::string>{"Ansje"});
 }
+
+TEST_CASE(
+    "Several programs that bring an old store to their version at once do it once, and keep a copy of the old one") {
+  const TemporaryFolder folder;
+  const std::filesystem::path file = folder.path() / "rtp.sqlite";
+  make_store_with_person(file);
+  const int before = version_of(file);
+  std::vector<std::unique_ptr<Child>> children;
+  for (int program = 0; program < 6; ++program) {
+    children.push_back(std::make_unique<Child>([&] {
+      migrate_file(file, later_schema());
+      return 0;
+    }));
+  }
+  for (const auto& child : children) CHECK(child->status() == 0);
+  CHECK(SQLite::Database(file.string()).execAndGet("SELECT count(*) FROM meeting").getInt() == 1);
+  CHECK(version_of(folder.path() / ("rtp.before-" + std::to_string(before + 1) + ".sqlite")) == before);
+}
