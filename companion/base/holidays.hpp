@@ -38,9 +38,11 @@ std::vector<Holiday> public_holidays(Country country, int year);
 /// holy_saturday, palm_sunday, carnival_sunday, carnival_monday, carnival_tuesday, ash_wednesday, ascension_day,
 /// whit_sunday, whit_monday, corpus_christi, advent_1 to advent_4, epiphany, valentines_day, womens_day, st_johns_day,
 /// labour_day, halloween, all_saints_day, all_souls_day, st_martins_day, st_nicholas_day, christmas_eve, christmas_day,
-/// boxing_day, new_years_eve, new_years_day, mothers_day, fathers_day. Only there: sinterklaas (5 December),
-/// prinsjesdag, remembrance_day (4 May) in the Netherlands; reformation_day, repentance_day in Germany;
-/// remembrance_sunday, guy_fawkes_night in the United Kingdom.
+/// boxing_day, new_years_eve, new_years_day, mothers_day, fathers_day, st_barbaras_day, st_patricks_day, earth_day,
+/// keti_koti, thanksgiving, black_friday, cyber_monday, martin_luther_king_day, presidents_day (as in the United
+/// States); from 2015 to 2032 eid_al_fitr and eid_al_adha. Only there: sinterklaas (5 December), prinsjesdag,
+/// remembrance_day (4 May), veterans_day in the Netherlands; reformation_day, repentance_day, memorial_sunday,
+/// sunday_of_the_dead, womens_carnival in Germany; remembrance_sunday, guy_fawkes_night in the United Kingdom.
 std::optional<Day> named_day(Country country, std::string_view name, int year);
 
 }  // namespace rtp

@@ -90,4 +90,16 @@ ordered_json to_json(const NoteReading& reading) {
   return result;
 }
 
+ordered_json explanation_of(const NoteReading& reading, std::string_view text) {
+  ordered_json fields = ordered_json::array();
+  for (const FieldSource& source : reading.sources) {
+    fields.push_back({{"field", name_of(source.field)},
+                      {"words", source.span.of(text)},
+                      {"span", {source.span.begin, source.span.end}},
+                      {"rule", source.rule},
+                      {"confidence", source.confidence}});
+  }
+  return {{"read", text}, {"fields", std::move(fields)}, {"confidence", reading.confidence}};
+}
+
 }  // namespace rtp

@@ -12,6 +12,10 @@ namespace rtp {
 /// of the same form, when the note lists several tasks.
 nlohmann::ordered_json to_json(const NoteReading& reading);
 
+/// What `rtp parse --explain` adds: for each field the words that said it, their bytes in the text as people see it,
+/// the rule that found them and how sure that is (0 to 1); `read` is that text. Items have their own.
+nlohmann::ordered_json explanation_of(const NoteReading& reading, std::string_view text);
+
 /// A note's raw text as people see it: HTML read as a browser would when it holds tags or entities, else cleaned. In a
 /// text with entities but without tags, line ends stay line ends.
 std::string seen_text(std::string_view raw);

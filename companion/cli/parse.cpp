@@ -42,12 +42,15 @@ ReadingContext context_of(const json& note, ReadingContext context) {
 }
 
 /// One line of output for one line of input. Throws Error{unreadable} for a line that holds no note.
-ordered_json answer_to(std::string_view line, const ReadingContext& context, const std::string& source) {
+ordered_json answer_to(std::string_view line, const ReadingContext& context, bool explain, const std::string& source) {
   const json note = parse_json(line, source);
   if (!note.is_object()) throw Error(ErrorKind::unreadable, Message("cli.parse.not_a_note"));
   const std::optional<std::string> text = text_field(note, "text");
   if (!text) throw Error(ErrorKind::unreadable, Message("cli.parse.no_text"));
-  ordered_json answer = to_json(read_note(seen_text(*text), context_of(note, context)));
+  const std::string seen = seen_text(*text);
+  const NoteReading reading = read_note(seen, context_of(note, context));
+  ordered_json answer = to_json(reading);
+  if (explain) answer["explain"] = explanation_of(reading, seen);
   for (const auto& [name, value] : note.items())
     if (!answer.contains(name)) answer[name] = value;
   return answer;
@@ -55,7 +58,8 @@ ordered_json answer_to(std::string_view line, const ReadingContext& context, con
 
 class NoteParser {
  public:
-  NoteParser(Session& session, const ReadingContext& context) : session_(session), context_(context) {}
+  NoteParser(Session& session, const ReadingContext& context, bool explain)
+      : session_(session), context_(context), explain_(explain) {}
 
   /// Reads all notes; whether every line was one.
   bool run() {
@@ -81,7 +85,9 @@ class NoteParser {
     const std::string source =
         say(Message("cli.parse.line").with("number", static_cast<std::int64_t>(number_)), session_.language());
     try {
-      answers_ += answer_to(line, context_, source).dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+      answers_ +=
+          answer_to(line, context_, explain_, source).dump(-1, ' ', false, ordered_json::error_handler_t::replace) +
+          "\n";
     } catch (const Error& error) {
       refused(error.message());
     }
@@ -109,6 +115,7 @@ class NoteParser {
 
   Session& session_;
   ReadingContext context_;
+  bool explain_;
   std::string answers_;
   std::size_t number_ = 0;
   bool all_read_ = true;
@@ -120,18 +127,19 @@ int parse(const Arguments& arguments, Session& session) {
   context.language = arguments.language().value_or(session.language());
   context.reference = arguments.has("--date") ? *arguments.day("--date") : session.companion().clock().today();
   context.roster = arguments.has("--roster") ? &roster : nullptr;
-  return NoteParser(session, context).run() ? exit_done : exit_needs_a_person;
+  return NoteParser(session, context, arguments.has("--explain")).run() ? exit_done : exit_needs_a_person;
 }
 
 }  // namespace
 
 Command parse_command() {
-  return {"parse",
-          "cli.command.parse",
-          {option("--roster", "FILE.csv", "cli.option.roster_of_notes"),
-           language_option("cli.option.language_of_notes"), option("--date", "YYYY-MM-DD", "cli.option.session_date")},
-          {"echo '{\"text\": \"Zaal vastleggen (Noor, week 18)\"}' | rtp parse --date 2026-04-24"},
-          parse};
+  return {
+      "parse",
+      "cli.command.parse",
+      {option("--roster", "FILE.csv", "cli.option.roster_of_notes"), language_option("cli.option.language_of_notes"),
+       option("--date", "YYYY-MM-DD", "cli.option.session_date"), switch_option("--explain", "cli.option.explain")},
+      {"echo '{\"text\": \"Zaal vastleggen (Noor, week 18)\"}' | rtp parse --date 2026-04-24"},
+      parse};
 }
 
 }  // namespace rtp

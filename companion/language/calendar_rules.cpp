@@ -219,7 +219,7 @@ MomentAt numeric_day(const TimeContext& time, std::size_t at) {
     moment.evidence = Evidence::slot;
     return moment;
   }
-  if (plain && pieces.separator == '-' && chart.is_mark(moment.end, ',')) {
+  if (plain && pieces.separator != '.' && chart.is_mark(moment.end, ',')) {
     if (const auto year = year_at(chart, moment.end + 1)) {
       moment.year = year->value;
       moment.end = year->end;

@@ -35,15 +35,24 @@ void NoteDraft::annotate(std::size_t first, std::size_t last, bool detached_too)
 }
 
 void NoteDraft::add(const Party& party) {
+  const double confidence = party.known ? 0.95 : 0.65;
+  const auto said = [&](NoteField field) {
+    reading.sources.push_back({field, bytes_of(chart, party), step, confidence});
+  };
   switch (party.kind) {
-    case PartyKind::everyone: reading.everyone = true; break;
+    case PartyKind::everyone:
+      reading.everyone = true;
+      said(NoteField::everyone);
+      break;
     case PartyKind::self: break;
     case PartyKind::role:
+      said(NoteField::role_owner);
       if (std::find(reading.role_owners.begin(), reading.role_owners.end(), party.name) == reading.role_owners.end()) {
         reading.role_owners.push_back(party.name);
       }
       break;
     case PartyKind::person: {
+      said(NoteField::owner);
       Owner owner{party.name, party.organisation, "", bytes_of(chart, party)};
       const auto same = [&](const Owner& other) { return other.name == owner.name && other.org == owner.org; };
       if (std::none_of(reading.owners.begin(), reading.owners.end(), same)) reading.owners.push_back(std::move(owner));
@@ -53,10 +62,21 @@ void NoteDraft::add(const Party& party) {
   }
 }
 
-void NoteDraft::add_partner(const std::string& name) {
-  if (std::find(reading.partners.begin(), reading.partners.end(), name) == reading.partners.end()) {
-    reading.partners.push_back(name);
-  }
+void NoteDraft::add_partner(const Party& party) {
+  reading.sources.push_back({NoteField::partner, bytes_of(chart, party), step, party.known ? 0.95 : 0.8});
+  if (std::find(reading.partners.begin(), reading.partners.end(), party.name) == reading.partners.end())
+    reading.partners.push_back(party.name);
+}
+
+void NoteDraft::set_status(TaskStatus status, std::size_t first, std::size_t last) {
+  reading.status = status;
+  reading.sources.push_back({NoteField::status, chart.span(first, last), step, 0.95});
+}
+
+void NoteDraft::set_kind(NoteKind kind, std::string_view rule, std::size_t first, std::size_t last) {
+  reading.kind = kind;
+  kind_rule = rule;
+  kind_span = chart.span(first, last);
 }
 
 bool NoteDraft::offer(const TimeExpression& expression, Place place) {

@@ -33,6 +33,9 @@ struct NoteDraft {
   bool kind_said = false;     ///< by a word in front: "vraag:"
   bool people_found = false;  ///< owners stand in a place of their own
   bool sure = true;
+  std::string_view step;  ///< which step is reading, for `NoteReading::sources`
+  std::string_view kind_rule = "nothing says otherwise";
+  Span kind_span;
   std::vector<TimeExpression> times;  ///< of the range, left to right
 
   bool is_taken(std::size_t token) const { return token < begin || token >= end || taken[token - begin]; }
@@ -44,7 +47,11 @@ struct NoteDraft {
   void annotate(std::size_t first, std::size_t last, bool detached_too);
 
   void add(const Party& party);
-  void add_partner(const std::string& name);
+  void add_partner(const Party& party);
+  /// Tokens [first, last) say the status.
+  void set_status(TaskStatus status, std::size_t first, std::size_t last);
+  /// Tokens [first, last) say the kind; none when the note as a whole does.
+  void set_kind(NoteKind kind, std::string_view rule, std::size_t first, std::size_t last);
   /// Takes the time when its place is better than that of the one found so far.
   bool offer(const TimeExpression& expression, Place place);
 

@@ -113,8 +113,8 @@ void take_partners(NoteDraft& note, const Field& field, std::size_t end) {
   const std::size_t line = end_of_line(note, field.content, end);
   const auto slot = read_slot(note, field.content, line, Trust::slot);
   if (!slot.any()) return;
-  for (const Party& party : slot.parties) note.add_partner(party.name);
-  for (const Party& party : slot.partners) note.add_partner(party.name);
+  for (const Party& party : slot.parties) note.add_partner(party);
+  for (const Party& party : slot.partners) note.add_partner(party);
   note.detach(with_separator(note, field.key), line);
 }
 

@@ -92,7 +92,7 @@ bool status_word_front(NoteDraft& note, std::size_t at) {
       continue;
     if (!chart.is_mark(word->end, ':') && !chart.at(word->end).space_before) continue;
     if (time_at(chart, word->end + 1, note.context.reference)) continue;  // "klaar: 3 mei"
-    note.reading.status = status;
+    note.set_status(status, at, word->end);
     note.detach(at, word->end + 1);
     return true;
   }
@@ -111,7 +111,7 @@ void read_front(NoteDraft& note) {
   std::size_t at = note.begin;
   while (at < note.end) {
     if (const auto box = box_at(chart, at)) {
-      note.reading.status = box->first;
+      note.set_status(box->first, at, box->second);
       note.detach(at, box->second);
       at = box->second;
     } else if (bullet(chart, at)) {
@@ -147,7 +147,7 @@ void read_kind_key(NoteDraft& note) {
                         chart.is_mark(next, '-') || chart.is_mark(next, marks::dash) || chart.is_mark(next, '=');
       const bool bare = next < note.end && chart.is_word(next) && chart.at(next).capital;
       if (mark || bare || next >= note.end || chart.at(next).kind == TokenKind::line_end) {
-        note.reading.kind = NoteKind::step;
+        note.set_kind(NoteKind::step, "word in front", at, next);
         note.reading.label = std::to_string(number->value);
         note.kind_said = true;
         note.detach(at, mark ? next + 1 : next);
@@ -166,7 +166,7 @@ void read_kind_key(NoteDraft& note) {
         (chart.is_mark(next, '-') || chart.is_mark(next, marks::dash)) && chart.at(next).space_before;
     if (!chart.is_mark(next, ':') && !spaced_dash) continue;
     if (chart.has(at, Sense::time_key) && time_at(chart, next + 1, note.context.reference)) continue;
-    note.reading.kind = key.kind;
+    note.set_kind(key.kind, "word in front", at, found->end);
     note.kind_said = true;
     if (chart.is_number(found->end)) note.reading.label = std::string(chart.at(found->end).span.of(chart.text()));
     note.detach(at, next + 1);
@@ -180,7 +180,7 @@ void read_end_status(NoteDraft& note) {
   while (last > note.begin && (chart.is_mark(last - 1, marks::other) || chart.is_mark(last - 1, '!'))) --last;
   if (last <= note.begin) return;
   if (chart.is_mark(last - 1, marks::checked) || chart.is_mark(last - 1, marks::crossed)) {
-    note.reading.status = chart.is_mark(last - 1, marks::checked) ? TaskStatus::done : TaskStatus::dropped;
+    note.set_status(chart.is_mark(last - 1, marks::checked) ? TaskStatus::done : TaskStatus::dropped, last - 1, last);
     note.detach(last - 1, last);
     return;
   }
@@ -197,7 +197,7 @@ void read_end_status(NoteDraft& note) {
                          before.is(';');
       const bool shouted = chart.at(at).upper;
       if (!apart && !shouted && sense == Sense::ready) continue;
-      note.reading.status = status;
+      note.set_status(status, at, last);
       note.detach(at, last);
       return;
     }

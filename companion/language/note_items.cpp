@@ -38,6 +38,7 @@ void gather(NoteReading& whole, const NoteReading& part) {
   add_new(whole.ambiguous, part.ambiguous);
   whole.everyone = whole.everyone || part.everyone;
   whole.annotation.insert(whole.annotation.end(), part.annotation.begin(), part.annotation.end());
+  whole.sources.insert(whole.sources.end(), part.sources.begin(), part.sources.end());
   whole.confidence = std::min(whole.confidence, part.confidence);
   if (!part.task.empty()) whole.task += (whole.task.empty() ? "" : " ") + part.task;
 }

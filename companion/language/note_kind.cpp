@@ -55,21 +55,21 @@ void decide_kind(NoteDraft& note) {
   NoteReading& reading = note.reading;
   if (no_tasks(note)) {
     reading.deliberately_empty = true;
-    if (!note.kind_said) reading.kind = NoteKind::note;
+    if (!note.kind_said) note.set_kind(NoteKind::note, "says that nothing is to be done", note.begin, note.end);
     note.kind_said = true;
   }
   if (note.kind_said) return;
   if (ends_with_question(note)) {
-    reading.kind = NoteKind::question;
+    note.set_kind(NoteKind::question, "question mark", note.begin, note.end);
     if (note.time && note.time->precision == Precision::year && note.time_place < Place::part) note.time.reset();
     return;
   }
   if (!nobody_and_never(note)) return;
   const std::size_t first = note.first_kept();
   if (first < note.end && note.chart.has(first, Sense::note_start)) {
-    reading.kind = NoteKind::note;
+    note.set_kind(NoteKind::note, "first word", first, first + 1);
   } else if (is_statement(note) || repeats_only(note)) {
-    reading.kind = NoteKind::note;
+    note.set_kind(NoteKind::note, "tells how things are", note.begin, note.end);
     note.sure = false;
   }
 }

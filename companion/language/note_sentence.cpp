@@ -108,14 +108,14 @@ void read_partners(NoteDraft& note) {
       } else if (parties.size() == 1 && organisation && organisation->end > parties[0].end) {
         parties = {*organisation};  // "het Huis van de Zorg": longer than the first word that is known
       }
-      for (const Party& party : parties) note.add_partner(party.name);
+      for (const Party& party : parties) note.add_partner(party);
       at = parties.back().end - 1;
       continue;
     }
     if (!chart.has(at, Sense::given_name) && !chart.is_mark(at, '@') && !chart.has(at, Sense::role)) continue;
     const auto party = note.people.party_at(at, note.end, Trust::open);
     if (!party || !party->known) continue;
-    if (chart.find(party->end, Sense::partner_verb) && at > note.first_kept()) note.add_partner(party->name);
+    if (chart.find(party->end, Sense::partner_verb) && at > note.first_kept()) note.add_partner(*party);
     at = party->end - 1;
   }
 }

@@ -106,6 +106,12 @@ double confidence_of(const NoteDraft& note) {
   return std::max(confidence, 0.1);
 }
 
+/// How sure it is that the words name a time, and that it is the deadline.
+double confidence_of(const TimeExpression& time, Place place) {
+  const double words = time.evidence == Evidence::anywhere ? 0.98 : time.evidence == Evidence::edge ? 0.88 : 0.8;
+  return place <= Place::led ? words - 0.15 : words;
+}
+
 /// Whether anything but the task was read in the note.
 bool says_more(const NoteReading& reading) {
   return !reading.annotation.empty() || !reading.label.empty() || reading.status != TaskStatus::open;
@@ -120,7 +126,12 @@ void finish(NoteDraft& note) {
     const Span all = note.begin < note.end ? note.chart.span(note.begin, note.end) : Span{};
     note.reading.task = collapsed(all.of(note.chart.text()));
   }
-  if (note.time) note.reading.deadline = deadline_of(note, *note.time);
+  if (note.time) {
+    note.reading.deadline = deadline_of(note, *note.time);
+    note.reading.sources.push_back({NoteField::deadline, note.reading.deadline->span, note.time->rule,
+                                    confidence_of(*note.time, note.time_place)});
+  }
+  note.reading.sources.push_back({NoteField::kind, note.kind_span, note.kind_rule, note.sure ? 0.95 : 0.6});
   resolve_owners(note);
   order_annotation(note.reading.annotation);
   note.reading.confidence = confidence_of(note);

@@ -62,7 +62,9 @@ bool believed(const NoteDraft& note, const TimeExpression& time) {
   const bool ends = ends_part(note, time.end);
   if (time.evidence == Evidence::slot && !time.led && !(starts && ends)) return false;
   if (time.evidence == Evidence::edge && !time.led && !starts && !ends) return false;
-  if (time.precision == Precision::year && !time.led && !(starts && ends)) return false;
+  // "Begroting 2021": a bare year is mostly the topic; "later dit jaar" is not.
+  const bool stands_apart = time.rule == "year" ? starts && ends : starts || ends;
+  if (time.precision == Precision::year && !time.led && !stands_apart) return false;
   return !belongs_to_thing(note, time) && !during_absence(note, time);
 }
 

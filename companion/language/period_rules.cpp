@@ -4,6 +4,8 @@
 namespace rtp {
 namespace {
 
+constexpr int sunday = 7;
+
 /// A year behind a period: "2021", "van 2021", "'21", "-2021".
 void take_year(const Chart& chart, Moment& moment, bool short_form) {
   std::size_t at = skip_of(chart, moment.end);
@@ -67,7 +69,9 @@ MomentAt week_of_day(const TimeContext& time, std::size_t at) {
     const auto set = day ? resolve(*day, time.reference) : std::nullopt;
     if (!set) continue;
     Moment moment = period(TimeUnit::week, day->end, "week of a day");
-    moment.fixed = week_around(set->first);
+    // Nobody names a week by its last day: "semaine du 6 octobre", a Sunday, begins with it.
+    const bool begins_with_it = iso_weekday(set->first) == sunday && day->weekday == 0 && day->rule != "weekday";
+    moment.fixed = week_around(set->first, begins_with_it ? 1 : 0);
     return moment;
   }
   return std::nullopt;

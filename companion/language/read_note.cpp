@@ -6,24 +6,38 @@
 
 namespace rtp {
 
+namespace {
+
+struct Step {
+  void (*read)(NoteDraft&);
+  std::string_view name;
+};
+
+constexpr Step steps[] = {{read_front, "front"},
+                          {read_kind_key, "word in front"},
+                          {read_fields, "named field"},
+                          {read_brackets, "brackets"},
+                          {read_mentions, "mention"},
+                          {read_prefix, "name in front"},
+                          {read_parts, "part between dashes"},
+                          {read_comma_tail, "behind a comma"},
+                          {read_times, "time in the sentence"},
+                          {read_end_status, "end"},
+                          {read_sentence, "sentence"},
+                          {decide_kind, "whole note"}};
+
+}  // namespace
+
 NoteReading read_range(const Chart& chart, const ReadingContext& context, const std::vector<TimeExpression>& times,
                        std::size_t begin, std::size_t end) {
   NoteDraft note(chart, context, begin, end);
   const auto first = std::lower_bound(times.begin(), times.end(), begin,
                                       [](const TimeExpression& time, std::size_t token) { return time.begin < token; });
   for (auto time = first; time != times.end() && time->end <= end; ++time) note.times.push_back(*time);
-  read_front(note);
-  read_kind_key(note);
-  read_fields(note);
-  read_brackets(note);
-  read_mentions(note);
-  read_prefix(note);
-  read_parts(note);
-  read_comma_tail(note);
-  read_times(note);
-  read_end_status(note);
-  read_sentence(note);
-  decide_kind(note);
+  for (const auto& [read, name] : steps) {
+    note.step = name;
+    read(note);
+  }
   finish(note);
   return note.reading;
 }

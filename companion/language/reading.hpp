@@ -49,6 +49,19 @@ struct Deadline {
   bool operator==(const Deadline&) const = default;
 };
 
+enum class NoteField { kind, status, owner, role_owner, everyone, partner, deadline };
+
+std::string_view name_of(NoteField field);
+
+/// Which words of the note said a field, and how sure that is.
+struct FieldSource {
+  NoteField field = NoteField::kind;
+  Span span;              ///< their bytes in the note; empty where no words said it ("task", for want of a sign)
+  std::string_view rule;  ///< which rule of the reader found them, in plain English: "brackets", "week number"
+  double confidence = 1;  ///< 0 to 1
+  bool operator==(const FieldSource&) const = default;
+};
+
 /// One note, or one item of a list in a note, understood. All spans are byte offsets in the text that was read.
 struct NoteReading {
   NoteKind kind = NoteKind::task;
@@ -60,6 +73,7 @@ struct NoteReading {
   std::vector<std::string> role_owners;  ///< roles, teams, bodies in the owner's place, as written
   std::vector<std::string> partners;     ///< "i.s.m. ...", as written
   std::optional<Deadline> deadline;
+  std::vector<FieldSource> sources;    ///< for each owner, partner and so on, in the order in which they were found
   std::vector<Span> annotation;        ///< every run that says owners or deadline, brackets and separators included
   bool deliberately_empty = false;     ///< says that there is nothing to do here: "geen taken"
   std::vector<NoteReading> items;      ///< several tasks listed in this one note; empty when it is one

@@ -29,4 +29,17 @@ std::optional<TaskStatus> parse_status(std::string_view name) { return parsed<Ta
 std::optional<Precision> parse_precision(std::string_view name) { return parsed<Precision>(precisions, name); }
 std::optional<Modifier> parse_modifier(std::string_view name) { return parsed<Modifier>(modifiers, name); }
 
+std::string_view name_of(NoteField field) {
+  switch (field) {
+    case NoteField::kind: return "kind";
+    case NoteField::status: return "status";
+    case NoteField::owner: return "owner";
+    case NoteField::role_owner: return "role_owner";
+    case NoteField::everyone: return "everyone";
+    case NoteField::partner: return "partner";
+    case NoteField::deadline: return "deadline";
+  }
+  return "";
+}
+
 }  // namespace rtp

@@ -264,7 +264,9 @@ MomentAt next_units(const TimeContext& time, std::size_t at) {
   } else {
     count = cardinal_at(chart, at);
     auto behind = count ? chart.find(count->end, Sense::coming_one) : std::nullopt;
-    if (count && !behind) behind = chart.find(count->end, Sense::next_one);
+    const bool may_follow =
+        chart.language() == Language::fr;  // "les 3 prochaines semaines", but not "only 3 next week"
+    if (count && !behind && may_follow) behind = chart.find(count->end, Sense::next_one);
     if (!behind) return units_before_next(time, count);
     next = behind->end;
   }

@@ -123,6 +123,7 @@ class SlotReader {
 
   std::size_t status(TaskStatus status, std::size_t first, std::size_t next) {
     slot_.status = status;
+    slot_.status_words = {first, next};
     return used(first, next);
   }
 
@@ -146,9 +147,10 @@ SlotReading read_slot(const NoteDraft& note, std::size_t begin, std::size_t end,
 
 void take_slot(NoteDraft& note, const SlotReading& slot, Place place) {
   for (const Party& party : slot.parties) note.add(party);
-  for (const Party& partner : slot.partners) note.add_partner(partner.name);
+  for (const Party& partner : slot.partners) note.add_partner(partner);
   if (slot.time && !slot.time->no_deadline) note.offer(*slot.time, place);
-  if (slot.status && !(slot.time && place != Place::field)) note.reading.status = *slot.status;
+  if (slot.status && !(slot.time && place != Place::field))
+    note.set_status(*slot.status, slot.status_words.first, slot.status_words.second);
   if (!slot.parties.empty()) note.people_found = true;
 }
 

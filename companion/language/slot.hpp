@@ -14,6 +14,7 @@ struct SlotReading {
   std::vector<Party> partners;
   std::optional<TimeExpression> time;
   std::optional<TaskStatus> status;
+  std::pair<std::size_t, std::size_t> status_words;       ///< tokens
   std::vector<std::pair<std::size_t, std::size_t>> runs;  ///< tokens that say owners or time, separators left out
   bool only = true;                                       ///< nothing else stands there
   bool others = false;                                    ///< names people who are no owners: "met Guus"

@@ -121,6 +121,19 @@ bool of_one_kind(const Moment& left, const Moment& right) {
   return left.unit == right.unit && (left.part == TimePart::whole) == (right.part == TimePart::whole);
 }
 
+std::chrono::days length(const Period& period) { return period.last - period.first + days(1); }
+
+/// English is written with the month first too: "10/1 - 10/7" is rather a week in October than half a year.
+std::optional<Period> with_month_first(const TimeContext& time, Moment left, Moment right) {
+  const auto swappable = [](const Moment& moment) {
+    return moment.rule == "numeric day" && is_absolute_day(moment) && moment.day <= 12;
+  };
+  if (time.chart.language() != Language::en || !swappable(left) || !swappable(right)) return std::nullopt;
+  std::swap(left.day, left.month);
+  std::swap(right.day, right.month);
+  return united(left, right, time.reference);
+}
+
 /// Both ends are times: "1 feb tot maart 2019", "mei/juni".
 std::optional<TimeExpression> two_moments(const TimeContext& time, const Moment& left, const Connector& link,
                                           std::size_t at) {
@@ -139,7 +152,10 @@ std::optional<TimeExpression> two_moments(const TimeContext& time, const Moment&
     right->unit = TimeUnit::day;  // "van 1 feb tot maart" ends when March begins
     right->day = 1;
   }
-  const auto period = united(left, *right, time.reference);
+  auto period = united(left, *right, time.reference);
+  if (const auto american = with_month_first(time, left, *right);
+      american && (!period || length(*american) * 4 < length(*period)))
+    period = american;
   if (!period) return std::nullopt;
   Moment shown = *right;
   if (!of_one_kind(left, *right)) shown.unit = TimeUnit::day;

@@ -122,6 +122,12 @@ constexpr std::array rows{
     WordRow{Sense::holiday, holiday("st_nicholas_day"), "saint nicolas|la saint nicolas"},
     WordRow{Sense::holiday, holiday("christmas_eve"), "veille de noël|la veille de noël|réveillon de noël"},
     WordRow{Sense::holiday, holiday("christmas_day"), "noël|noel|jour de noël"},
+    WordRow{Sense::holiday, holiday("eid_al_fitr"), "aïd el-fitr|aïd el fitr|l'aïd el-fitr"},
+    WordRow{Sense::holiday, holiday("eid_al_adha"), "aïd el-adha|aïd el adha|aïd el-kébir|aïd el kebir"},
+    WordRow{Sense::holiday, holiday("thanksgiving"), "thanksgiving|action de grâce|l'action de grâce"},
+    WordRow{Sense::holiday, holiday("black_friday"), "black friday"},
+    WordRow{Sense::holiday, holiday("cyber_monday"), "cyber monday"},
+    WordRow{Sense::holiday, holiday("earth_day"), "jour de la terre"},
     WordRow{Sense::holiday, holiday("new_years_eve"),
             "saint sylvestre|la saint sylvestre|réveillon du nouvel an|réveillon de nouvel an|veille du nouvel an"},
     // keys and markers of the note

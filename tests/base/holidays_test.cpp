@@ -117,6 +117,21 @@ TEST_CASE("Mothers and fathers have their day by the country's own rule") {
   CHECK(named(Country::germany, "fathers_day", 2026) == "2026-05-14");
 }
 
+TEST_CASE("Feasts of other calendars and countries that people plan by are found") {
+  CHECK(named(Country::netherlands, "eid_al_fitr", 2026) == "2026-03-20");
+  CHECK(named(Country::germany, "eid_al_adha", 2015) == "2015-09-23");
+  CHECK(named(Country::france, "eid_al_adha", 2032) == "2032-03-22");
+  CHECK(named(Country::netherlands, "eid_al_fitr", 2033) == "none");
+  CHECK(named(Country::netherlands, "keti_koti", 2026) == "2026-07-01");
+  CHECK(named(Country::netherlands, "veterans_day", 2026) == "2026-06-27");
+  CHECK(named(Country::united_kingdom, "black_friday", 2019) == "2019-11-29");
+  CHECK(named(Country::united_kingdom, "cyber_monday", 2019) == "2019-12-02");
+  CHECK(named(Country::united_kingdom, "presidents_day", 2017) == "2017-02-20");
+  CHECK(named(Country::germany, "womens_carnival", 2017) == "2017-02-23");
+  CHECK(named(Country::germany, "sunday_of_the_dead", 2020) == "2020-11-22");
+  CHECK(named(Country::germany, "memorial_sunday", 2018) == "2018-11-18");
+}
+
 TEST_CASE("A day that a country does not have is not found there") {
   CHECK(named(Country::france, "kings_day", 2026) == "none");
   CHECK(named(Country::germany, "sinterklaas", 2026) == "none");

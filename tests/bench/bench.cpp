@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "big_board.hpp"
+#include "reader_speed.hpp"
 #include "timed_run.hpp"
 
 // Prints one table: what a user waits for, its goal, and today's value on this machine.
@@ -51,6 +52,10 @@ int main() {
   print_row("stamp-set week (again)",
             fmt::format("{:.1f} ms", timed_run({program, "stamp-set", "week", "--into", "local:week"}, 5).milliseconds),
             "");
+  const ReaderSpeed reader = reader_speed(fs::path(RTP_SOURCE_DIR) / "tests/language/notes");
+  print_row("notes read by one core", fmt::format("{:.0f} a second", reader.notes_per_second), "at least 200,000");
+  print_row("  memory grown meanwhile", fmt::format("{:.2f} MB", reader.megabytes_grown), "0 MB");
+  print_row("a note of 1 MB, the hardest", fmt::format("{:.1f} ms", reader.slowest_megabyte), "under 100 ms");
   fs::remove_all(folder);
   return 0;
 }

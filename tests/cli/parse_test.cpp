@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
@@ -107,6 +108,31 @@ TEST_CASE("a note that lists several tasks has them as items") {
   REQUIRE(parsed.lines[0].contains("items"));
   CHECK(parsed.lines[0]["items"].size() == 2);
   CHECK(parsed.lines[0]["items"][1]["owners"][0]["name"] == "Hugo");
+}
+
+TEST_CASE("an explanation names for each field the words that said it, their bytes and the rule") {
+  const User user;
+  const json given = {{"text", "<b>Zaal huren</b> (Zoë - Vennebroek, HR, v&oacute;&oacute;r 3 mei)"}};
+  const Parsed parsed = parse(user, given.dump() + "\n", {"--explain", "--date", "2026-02-16"});
+  REQUIRE(parsed.lines.size() == 1);
+  const json& explain = parsed.lines[0]["explain"];
+  const std::string read = explain["read"];
+  CHECK(read == "Zaal huren (Zoë - Vennebroek, HR, vóór 3 mei)");
+  std::map<std::string, json> fields;
+  for (const json& field : explain["fields"]) fields[field["field"]] = field;
+  CHECK(fields.at("owner")["words"] == "Zoë - Vennebroek");
+  CHECK(fields.at("owner")["rule"] == "brackets");
+  CHECK(fields.at("role_owner")["words"] == "HR");
+  CHECK(fields.at("deadline")["words"] == "vóór 3 mei");
+  CHECK(fields.at("kind")["words"] == "");
+  for (const auto& [name, field] : fields) {
+    const std::size_t begin = field["span"][0];
+    const std::size_t end = field["span"][1];
+    CHECK(read.substr(begin, end - begin) == field["words"]);
+    CHECK(field["confidence"] > 0);
+    CHECK(field["confidence"] <= 1);
+  }
+  CHECK_FALSE(parse(user, given.dump() + "\n").lines.at(0).contains("explain"));
 }
 
 TEST_CASE("no input is no output") {
