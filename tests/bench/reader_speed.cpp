@@ -45,8 +45,9 @@ double milliseconds_of(const auto& work) {
 
 double slowest_megabyte(const rtp::ReadingContext& context) {
   double slowest = 0;
-  for (const char* piece : {"(", "((a, b) ", "1-1-", "jan ", "van de ", ", ", "t/m 1 ", "@a ", " - ", "wie: ", "\n- a (b)",
-                            "Noor en ", "week 18/", "1/2/", "uiterlijk ", "van 3 tot ", "mei ", "a", "i.s.m. ", "? "}) {
+  for (const char* piece : {"(",          "((a, b) ",   "1-1-",  "jan ",      "van de ",  ", ",       "t/m 1 ",
+                            "@a ",        " - ",        "wie: ", "\n- a (b)", "Noor en ", "week 18/", "1/2/",
+                            "uiterlijk ", "van 3 tot ", "mei ",  "a",         "i.s.m. ",  "? "}) {
     std::string text;
     while (text.size() < 1'000'000) text += piece;
     slowest = std::max(slowest, milliseconds_of([&] { rtp::read_note(text, context); }));
