@@ -83,4 +83,22 @@ std::string escape_html(std::string_view text) {
   return html;
 }
 
+StyledText replaced(const StyledText& text, Span span, std::string_view words) {
+  StyledText result;
+  result.plain = text.plain.substr(0, span.begin) + std::string(words) + text.plain.substr(span.end);
+  const std::size_t new_end = span.begin + words.size();
+  const auto moved = [&](std::size_t at, bool is_begin) {
+    if (span.empty() && at == span.begin) return is_begin ? new_end : at;  // put in at the edge of a run: outside it
+    if (at <= span.begin && (is_begin || at < span.end)) return at;
+    if (at >= span.end) return at - span.end + new_end;
+    return is_begin ? new_end : span.begin;
+  };
+  for (const TextStyle& style : text.styles) {
+    TextStyle kept = style;
+    kept.span = {moved(style.span.begin, true), moved(style.span.end, false)};
+    if (kept.span.begin < kept.span.end) result.styles.push_back(std::move(kept));
+  }
+  return result;
+}
+
 }  // namespace rtp

@@ -29,6 +29,10 @@ struct StyledText {
   bool operator==(const StyledText&) const = default;
 };
 
+/// The text with the bytes of `span` replaced. Formatting stays with the characters that it was on; what replaces a
+/// formatted run as a whole, or stands inside one, is formatted as it was.
+StyledText replaced(const StyledText& text, Span span, std::string_view words);
+
 /// What a person sees of HTML from a board: tags gone, entities decoded (HTML5 names too), `<br>`, `<p>`, `<div>` and
 /// `<li>` as lines ("- " or "1. " before list items), script and style content gone. Never throws: bad HTML is read as
 /// a browser would; more than 64 kB is cut. Time is linear in the length, also for deep nesting.

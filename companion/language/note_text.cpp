@@ -120,6 +120,7 @@ bool says_more(const NoteReading& reading) {
 }  // namespace
 
 void finish(NoteDraft& note) {
+  note.reading.span = note.chart.span(note.begin, note.end);
   note.reading.task = tidied(kept_text(note));
   if (note.reading.task.empty() && !says_more(note.reading)) {
     // An emoji, "->" or "vraag:" and nothing else: what people wrote is better than an empty task.

@@ -68,6 +68,7 @@ struct NoteReading {
   TaskStatus status = TaskStatus::open;
   std::string label;  ///< numbering at the front without punctuation: "c1" for "c) 1.", "2" for "Stap 2"
   std::string task;   ///< the note without bullets, labels, detached owner and deadline words; white space collapsed
+  Span span;          ///< all of it: the whole note, or the item's lines
   std::vector<Owner> owners;
   bool everyone = false;
   std::vector<std::string> role_owners;  ///< roles, teams, bodies in the owner's place, as written
