@@ -25,6 +25,15 @@ struct Entry {
   bool operator==(const Entry&) const = default;
 };
 
+/// A field that was changed on the board and in the plan, to different values: a human decides (`rtp sync --take`).
+/// Both values are as the history writes them; the plan keeps its own meanwhile.
+struct FieldConflict {
+  std::string field;  ///< "owners", "deadline", "status", "text"
+  std::string board;
+  std::string plan;
+  bool operator==(const FieldConflict&) const = default;
+};
+
 struct Task {
   std::string id;     ///< stable across harvests while its note exists (see task_ids.hpp)
   std::string label;  ///< place in the plan, for people: "1a", "1c2" (step, task, sub-task)
@@ -42,6 +51,7 @@ struct Task {
   std::vector<Task> subtasks;
   double confidence = 1;
   NoteLink note;                   ///< the note it came from
+  std::vector<FieldConflict> conflicts;
   std::vector<NoteLink> attached;  ///< small notes with only a name or a date that belong to it
   bool operator==(const Task&) const = default;
 };

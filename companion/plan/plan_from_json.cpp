@@ -142,6 +142,10 @@ std::optional<Deadline> deadline(const Json& task) {
   return result;
 }
 
+FieldConflict field_conflict(const Json& object) {
+  return {text(object, "field"), text(object, "board"), text(object, "plan")};
+}
+
 /// Deeper than people nest tasks; a document that goes on for ever must not fill the stack.
 constexpr int most_levels = 64;
 
@@ -164,6 +168,7 @@ Task task(const Json& object, int level = 1) {
   result.confidence = fraction(object, "confidence");
   result.note = link_of(object);
   result.attached = list_or_none<NoteLink>(object, "attached", link);
+  result.conflicts = list_or_none<FieldConflict>(object, "conflicts", field_conflict);
   result.gone = find(object, "gone") != nullptr && truth(object, "gone");
   return result;
 }

@@ -63,6 +63,7 @@ class PlanWriting {
     json_.Double(task.confidence);
     member("note", task.note);
     if (!task.attached.empty()) list("attached", task.attached);
+    if (!task.conflicts.empty()) list("conflicts", task.conflicts);
     if (task.gone) member("gone", true);
     json_.EndObject();
   }
@@ -91,6 +92,14 @@ class PlanWriting {
     json_.StartObject();
     member("text", entry.text);
     member("note", entry.note);
+    json_.EndObject();
+  }
+
+  void write(const FieldConflict& conflict) {
+    json_.StartObject();
+    member("field", conflict.field);
+    member("board", conflict.board);
+    member("plan", conflict.plan);
     json_.EndObject();
   }
 

@@ -42,11 +42,10 @@ std::string owners_in_history(const Task& task) {
   return names;
 }
 
+/// The same days, whatever the words.
 bool same_deadline(const Task& a, const Task& b) {
   if (!a.deadline || !b.deadline) return a.deadline.has_value() == b.deadline.has_value();
-  return a.deadline->period == b.deadline->period && a.deadline->precision == b.deadline->precision &&
-         a.deadline->modifier == b.deadline->modifier && a.deadline->due == b.deadline->due &&
-         a.deadline->text == b.deadline->text;
+  return a.deadline->period == b.deadline->period && a.deadline->modifier == b.deadline->modifier;
 }
 
 bool same_deadline_words(const Task& a, const Task& b) {
@@ -90,14 +89,15 @@ Task alone(const Task& task) {
   copy.subtasks.clear();
   copy.questions.clear();
   copy.notes.clear();
+  copy.conflicts.clear();
   return copy;
 }
 
-/// A task of the plan kept before, where it stood, and what the board said about it.
+/// A task of the plan kept before, where it stood, and what board and plan last agreed about it.
 struct KnownTask {
   const Task* task = nullptr;
   const Step* step = nullptr;
-  const Task* board = nullptr;
+  const Task* agreed = nullptr;
 };
 using KnownTasks = std::unordered_map<std::string, KnownTask>;
 
@@ -114,7 +114,7 @@ KnownTasks known_tasks(const KeptPlan& kept) {
   for (const Step& step : kept.plan.steps)
     for_each_task(step.tasks, [&](const Task& task) { known[task.id] = {&task, &step, &task}; });
   for (const Task& task : kept.board_values) {
-    if (const auto found = known.find(task.id); found != known.end()) found->second.board = &task;
+    if (const auto found = known.find(task.id); found != known.end()) found->second.agreed = &task;
   }
   return known;
 }
@@ -125,19 +125,39 @@ bool counts_from_a_later_day(const Plan& fresh, const Plan& before) {
   return std::chrono::abs(off) <= std::chrono::days(1) && fresh.session_date > before.session_date;
 }
 
-/// Merges one task that was known; returns what the board says where that differs from the plan now.
-std::optional<Task> merge_task(Task& task, const KnownTask& known, bool keep_first_days) {
-  const Task& board_before = *known.board;
-  if (task.gone) return known.board == known.task ? std::nullopt : std::optional<Task>(board_before);
-  if (keep_first_days && task.deadline && same_deadline_words(task, board_before))
-    task.deadline = board_before.deadline;
-  Task board_now = alone(task);
-  for (const Field& field : fields()) {
-    const bool user_changed = !field.same(*known.task, board_before);
-    if (user_changed && field.same_words(task, board_before)) field.copy(*known.task, task);
+/// Which side a user takes where both changed the field; nothing when nobody decided.
+std::optional<bool> takes_board(const std::vector<TakenSide>& taken, const std::string& task_id,
+                                const std::string& field) {
+  for (const TakenSide& side : taken) {
+    if (side.task_id == task_id && (side.field.empty() || side.field == field)) return side.board;
   }
-  if (same_in_all_fields(task, board_now)) return std::nullopt;
-  return board_now;
+  return std::nullopt;
+}
+
+/// Merges one task that was known, which says what the board says; returns the agreement where that differs from the
+/// plan now.
+std::optional<Task> merge_task(Task& task, const KnownTask& known, bool keep_first_days,
+                               const std::vector<TakenSide>& taken) {
+  const Task& agreed_before = *known.agreed;
+  const Task& planned = *known.task;
+  if (task.gone) return known.agreed == known.task ? std::nullopt : std::optional<Task>(agreed_before);
+  if (keep_first_days && task.deadline && same_deadline_words(task, agreed_before))
+    task.deadline = agreed_before.deadline;
+  const Task board = alone(task);
+  Task agreed = board;
+  for (const Field& field : fields()) {
+    if (field.same(planned, agreed_before) || field.same(planned, board)) continue;
+    const bool board_changed = !field.same_words(board, agreed_before) && !field.same(board, agreed_before);
+    const std::optional<bool> take_board = takes_board(taken, task.id, field.name);
+    if (board_changed && take_board.value_or(false)) continue;
+    field.copy(planned, task);
+    if (!board_changed || take_board) continue;
+    field.copy(agreed_before, agreed);
+    if (field.name == "text") agreed.raw = agreed_before.raw;
+    task.conflicts.push_back({field.name, field.in_history(board), field.in_history(planned)});
+  }
+  if (same_in_all_fields(task, agreed)) return std::nullopt;
+  return agreed;
 }
 
 std::string name_in_history(const Step& step) {
@@ -152,8 +172,9 @@ bool same_step(const Step& a, const Step& b) {
 /// One harvest on its way into what is kept.
 class HarvestMerge {
  public:
-  HarvestMerge(const Plan& fresh, const KeptPlan& before)
-      : known_(known_tasks(before)),
+  HarvestMerge(const Plan& fresh, const KeptPlan& before, const std::vector<TakenSide>& taken)
+      : taken_(taken),
+        known_(known_tasks(before)),
         keep_first_days_(counts_from_a_later_day(fresh, before.plan)),
         merge_{{with_known_ids(fresh, before.plan), {}}, {}} {}
 
@@ -176,7 +197,7 @@ class HarvestMerge {
   }
 
   void merge_known_task(Task& task, const KnownTask& known, const Step& step) {
-    if (std::optional<Task> board = merge_task(task, known, keep_first_days_))
+    if (std::optional<Task> board = merge_task(task, known, keep_first_days_, taken_))
       merge_.kept.board_values.push_back(std::move(*board));
     for (HistoryEntry& entry : differences(*known.task, task, "harvest", merge_.kept.plan.read_at))
       merge_.history.push_back(std::move(entry));
@@ -189,6 +210,7 @@ class HarvestMerge {
         {merge_.kept.plan.read_at, "harvest", task.id, std::move(field), std::move(from), std::move(to)});
   }
 
+  const std::vector<TakenSide>& taken_;
   KnownTasks known_;
   bool keep_first_days_;
   Merge merge_;
@@ -216,9 +238,34 @@ std::vector<HistoryEntry> differences(const Task& before, const Task& after, con
   return entries;
 }
 
-Merge merge_harvest(const Plan& fresh, const std::optional<KeptPlan>& kept) {
+Merge merge_harvest(const Plan& fresh, const std::optional<KeptPlan>& kept, const std::vector<TakenSide>& taken) {
   const KeptPlan nothing;
-  return HarvestMerge(fresh, kept ? *kept : nothing).run();
+  return HarvestMerge(fresh, kept ? *kept : nothing, taken).run();
+}
+
+KeptPlan merge_written(KeptPlan kept, const std::vector<Task>& written) {
+  for (const Task& board : written) {
+    Task* task = find_by_id(kept.plan, board.id);
+    if (task == nullptr) continue;
+    const auto agreed = std::find_if(kept.board_values.begin(), kept.board_values.end(),
+                                     [&](const Task& value) { return value.id == board.id; });
+    task->raw = board.raw;
+    for (const Field& field : fields()) {
+      // A field that was not written, or that a user changed meanwhile, keeps the plan's value.
+      if (field.same(*task, board)) field.copy(board, *task);
+    }
+    const bool agree = same_in_all_fields(*task, board);
+    if (agreed != kept.board_values.end()) {
+      if (agree) {
+        kept.board_values.erase(agreed);
+      } else {
+        *agreed = alone(board);
+      }
+    } else if (!agree) {
+      kept.board_values.push_back(alone(board));
+    }
+  }
+  return kept;
 }
 
 Merge merge_change(KeptPlan kept, const Task& seen, const Task& wanted, const std::string& actor, Instant at) {

@@ -19,6 +19,13 @@ struct HistoryEntry {
   bool operator==(const HistoryEntry&) const = default;
 };
 
+/// What a user decided about a conflict.
+struct TakenSide {
+  std::string task_id;
+  std::string field;  ///< empty: all fields of the task
+  bool board = true;  ///< false: the plan's value
+};
+
 /// Port: the plans, one per board, and everything that ever changed in them. Implementations: sql; a plain map in
 /// tests. Both pass tests/world/plan_store_contract.hpp. Safe for several processes; what returned is on disk. Throws
 /// Error{storage} when the store cannot be read or written, and Error{unreadable} when it is damaged.
@@ -30,9 +37,14 @@ class PlanStore {
   virtual std::optional<Plan> load(const std::string& board_ref) = 0;
 
   /// Stores a harvest: gives `fresh` the known ids, keeps what users set in the plan since (owners, deadline, status
-  /// and text of a task whose note did not change), writes the history, all in one transaction. Returns the plan
-  /// stored.
-  virtual Plan save_harvest(const Plan& fresh) = 0;
+  /// and text, each by itself), writes the history, all in one transaction. A field that was changed on both sides is
+  /// a conflict, unless `taken` says which side to take. Returns the plan stored.
+  virtual Plan save_harvest(const Plan& fresh, const std::vector<TakenSide>& taken) = 0;
+  Plan save_harvest(const Plan& fresh) { return save_harvest(fresh, {}); }
+
+  /// Stores what was written on the board: the tasks as the board says them now (their fields, raw text and notes),
+  /// found by id. Returns the plan stored.
+  virtual Plan save_written(const std::string& board_ref, const std::vector<Task>& written) = 0;
 
   /// Stores a user's change of one task, found by id, with its history. Only owners, deadline, status and text are
   /// stored, and of these only what differs between `seen` (the task as the user saw it) and `wanted`: two people who

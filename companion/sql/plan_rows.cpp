@@ -92,8 +92,16 @@ class PlanRows final : public PlanStore {
     return plan;
   }
 
-  Plan save_harvest(const Plan& fresh) override {
-    return save(fresh.board_ref, [&](const std::optional<KeptPlan>& kept) { return merge_harvest(fresh, kept); });
+  Plan save_harvest(const Plan& fresh, const std::vector<TakenSide>& taken) override {
+    return save(fresh.board_ref,
+                [&](const std::optional<KeptPlan>& kept) { return merge_harvest(fresh, kept, taken); });
+  }
+
+  Plan save_written(const std::string& board_ref, const std::vector<Task>& written) override {
+    return save(board_ref, [&](std::optional<KeptPlan> kept) {
+      if (!kept) throw Error(ErrorKind::not_found, Message("store.board_not_found").with("board", board_ref));
+      return Merge{merge_written(std::move(*kept), written), {}};
+    });
   }
 
   Plan save_change(const std::string& board_ref, const Task& seen, const Task& wanted, const std::string& actor,

@@ -64,10 +64,53 @@ TEST_CASE("The board and the plan each have their say, per field") {
       CHECK(merge.history.empty());
     }
   }
-  SECTION("both changed: the board's newer words win") {
-    const Merge merge = harvest_again(set_by_user(kept, own_by_daantje).kept, call_task("Bart"));
-    CHECK(owner_in(merge) == "Bart");
-    CHECK(merge.kept.board_values.empty());
+  SECTION("both changed to different values: the plan keeps its own, both are shown, harvest after harvest") {
+    Merge merge = set_by_user(kept, own_by_daantje);
+    for (int i = 0; i < 3; ++i) {
+      merge = harvest_again(merge.kept, call_task("Bart"));
+      CHECK(owner_in(merge) == "Daantje");
+      CHECK(task_from(merge.kept.plan, "a").conflicts == std::vector<FieldConflict>{{"owners", "Bart", "Daantje"}});
+    }
+    SECTION("until somebody takes the board's side") {
+      const Merge taken = merge_harvest(plan_of({call_task("Bart")}), merge.kept, {{"t1", "owners", true}});
+      CHECK(owner_in(taken) == "Bart");
+      CHECK(task_from(taken.kept.plan, "a").conflicts.empty());
+      CHECK(taken.kept.board_values.empty());
+    }
+    SECTION("until somebody takes the plan's side") {
+      const Merge taken = merge_harvest(plan_of({call_task("Bart")}), merge.kept, {{"t1", "", false}});
+      CHECK(owner_in(taken) == "Daantje");
+      CHECK(task_from(taken.kept.plan, "a").conflicts.empty());
+      CHECK(owner_in(harvest_again(taken.kept, call_task("Bart"))) == "Daantje");
+    }
+    SECTION("until the board goes back to what was agreed") {
+      const Merge back = harvest_again(merge.kept, call_task("Ans"));
+      CHECK(task_from(back.kept.plan, "a").conflicts.empty());
+      CHECK(owner_in(back) == "Daantje");
+    }
+    SECTION("until both say the same") {
+      const Merge same = harvest_again(merge.kept, call_task("Daantje"));
+      CHECK(task_from(same.kept.plan, "a").conflicts.empty());
+      CHECK(same.kept.board_values.empty());
+    }
+  }
+  SECTION("what was written on the board is agreed") {
+    const KeptPlan set = set_by_user(kept, own_by_daantje).kept;
+    Task on_board = call_task("Daantje");
+    on_board.id = "t1";
+    const KeptPlan written = merge_written(set, {on_board});
+    CHECK(written.board_values.empty());
+    CHECK(task_from(written.plan, "a").raw == "Bellen (Daantje)");
+    CHECK(owner_in(harvest_again(written, call_task("Bart"))) == "Bart");
+  }
+  SECTION("what the user changed while it was written is not lost") {
+    const KeptPlan set = set_by_user(kept, own_by_daantje).kept;
+    Task on_board = call_task("Daantje");
+    on_board.id = "t1";
+    const KeptPlan again = set_by_user(set, [](Task& task) { task.owners = {owner_called("Eva")}; }).kept;
+    const KeptPlan written = merge_written(again, {on_board});
+    CHECK(owner_in(harvest_again(written, call_task("Daantje"))) == "Eva");
+    CHECK(task_from(harvest_again(written, call_task("Daantje")).kept.plan, "a").conflicts.empty());
   }
   SECTION("the user changed one field, the board another: both are kept") {
     const Merge merge = harvest_again(set_by_user(kept, own_by_daantje).kept, call_task("Ans", "24 april"));
@@ -91,14 +134,15 @@ TEST_CASE("The board and the plan each have their say, per field") {
     rewritten.text = "Mailen";
     rewritten.raw = "Mailen (Ans)";
     const Plan plan = harvest_again(finished, rewritten).kept.plan;
-    CHECK(task_from(plan, "a").text == "Mailen");
+    CHECK(task_from(plan, "a").text == "Alle gemeenten bellen");
+    CHECK(task_from(plan, "a").conflicts == std::vector<FieldConflict>{{"text", "Mailen", "Alle gemeenten bellen"}});
     CHECK(task_from(plan, "a").status == TaskStatus::done);
   }
   SECTION("a note that vanished and came back still has what the user set") {
     const KeptPlan without = merge_harvest(plan_of({}), set_by_user(kept, own_by_daantje).kept).kept;
     const KeptPlan still_without = merge_harvest(plan_of({}), without).kept;
     CHECK(owner_in(harvest_again(still_without, call_task("Ans"))) == "Daantje");
-    CHECK(owner_in(harvest_again(still_without, call_task("Bart"))) == "Bart");
+    CHECK(task_from(harvest_again(still_without, call_task("Bart")).kept.plan, "a").conflicts.size() == 1);
   }
   SECTION("what the user set and the board says now too is no difference any more") {
     const Merge merge = harvest_again(set_by_user(kept, own_by_daantje).kept, call_task("Daantje"));

@@ -12,10 +12,17 @@ std::optional<Plan> WorldPlanStore::load(const std::string& board_ref) {
   return found->second.plan;
 }
 
-Plan WorldPlanStore::save_harvest(const Plan& fresh) {
+Plan WorldPlanStore::save_harvest(const Plan& fresh, const std::vector<TakenSide>& taken) {
   std::optional<KeptPlan> kept;
   if (const auto found = shelf_->plans.find(fresh.board_ref); found != shelf_->plans.end()) kept = found->second;
-  return keep(fresh.board_ref, merge_harvest(fresh, kept));
+  return keep(fresh.board_ref, merge_harvest(fresh, kept, taken));
+}
+
+Plan WorldPlanStore::save_written(const std::string& board_ref, const std::vector<Task>& written) {
+  const auto found = shelf_->plans.find(board_ref);
+  if (found == shelf_->plans.end())
+    throw Error(ErrorKind::not_found, Message("store.board_not_found").with("board", board_ref));
+  return keep(board_ref, {merge_written(found->second, written), {}});
 }
 
 Plan WorldPlanStore::save_change(const std::string& board_ref, const Task& seen, const Task& wanted,
