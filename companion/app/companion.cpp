@@ -1,5 +1,7 @@
 #include "app/companion.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 #include "base/error.hpp"
@@ -101,6 +103,27 @@ std::unique_ptr<BoardProvider> Companion::open_board(const BoardRef& ref, bool c
   }
   const std::string title = ref.kind == BoardRef::Kind::local ? ref.name : file.stem().string();
   return make_excalidraw_board({file, to_string(ref), title, create}, clock());
+}
+
+BoardManner Companion::manner_of(const BoardRef& ref) const {
+  BoardManner manner;
+  manner.status_as_tags = ref.kind == BoardRef::Kind::mural;
+  return manner;
+}
+
+std::unique_ptr<FileLock> Companion::lease_of(const BoardRef& ref) const {
+  constexpr double seconds_to_wait = 30;
+  constexpr std::size_t longest_name = 150;
+  std::string name = to_string(ref);
+  const auto is_plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+  };
+  // Two boards that come to share a name only wait for each other.
+  std::replace_if(name.begin(), name.end(), std::not_fn(is_plain), '_');
+  if (name.size() > longest_name) name.erase(0, name.size() - longest_name);
+  const std::filesystem::path folder = parts_->settings.home / "leases";
+  make_private_folder(folder);
+  return std::make_unique<FileLock>(folder / name, seconds_to_wait);
 }
 
 std::string Companion::address_of(const BoardRef& ref) const {

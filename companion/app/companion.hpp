@@ -7,6 +7,7 @@
 #include "app/mural_connection.hpp"
 #include "app/settings.hpp"
 #include "base/clock.hpp"
+#include "base/file.hpp"
 #include "board/board_ref.hpp"
 #include "board/provider.hpp"
 #include "people/roster.hpp"
@@ -14,6 +15,7 @@
 #include "plan/plan_store.hpp"
 #include "stamp/stamp_log.hpp"
 #include "stamp/template.hpp"
+#include "sync/reconcile.hpp"
 
 namespace rtp {
 
@@ -42,6 +44,13 @@ class Companion {
   /// the first write). A mural must be there; with `create` it is opened for stamping, without its title, tags and
   /// votes. The companion must outlive it.
   std::unique_ptr<BoardProvider> open_board(const BoardRef& ref, bool create);
+
+  /// How this kind of board is read and written; the reading's day, language and roster are the caller's.
+  BoardManner manner_of(const BoardRef& ref) const;
+
+  /// One sync at a time: waits for another program that works on this board. A crash frees it. Throws Error{storage}
+  /// when the other one takes longer than half a minute.
+  std::unique_ptr<FileLock> lease_of(const BoardRef& ref) const;
 
   /// What a user opens to see the board: a path, or an address.
   std::string address_of(const BoardRef& ref) const;

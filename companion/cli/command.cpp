@@ -30,6 +30,12 @@ Parameter repeated_option(std::string name, std::string value, std::string help)
   return {std::move(name), std::move(value), std::move(help), {}, false, true};
 }
 
+Parameter repeated_pair(std::string name, std::string value, std::string help) {
+  Parameter parameter = repeated_option(std::move(name), std::move(value), std::move(help));
+  parameter.values = 2;
+  return parameter;
+}
+
 Parameter choice(std::string name, std::vector<std::string> allowed, std::string help) {
   std::string shown = either(allowed);
   return {std::move(name), std::move(shown), std::move(help), std::move(allowed), false, false};

@@ -16,6 +16,7 @@ struct Parameter {
   std::vector<std::string> allowed;  ///< the values allowed; empty when any is
   bool required = false;
   bool repeated = false;
+  int values = 1;  ///< how many words an option takes each time
 
   bool is_option() const { return name.starts_with("-"); }
   bool is_switch() const { return is_option() && value.empty(); }
@@ -36,6 +37,7 @@ Parameter argument(std::string name, std::string help);
 Parameter optional_argument(std::string name, std::string help);
 Parameter option(std::string name, std::string value, std::string help);
 Parameter repeated_option(std::string name, std::string value, std::string help);
+Parameter repeated_pair(std::string name, std::string value, std::string help);
 Parameter choice(std::string name, std::vector<std::string> allowed, std::string help);
 Parameter switch_option(std::string name, std::string help);
 

@@ -88,6 +88,7 @@ Arguments read_arguments(const Command& command, const std::vector<std::string>&
   std::map<std::string, CLI::Option*> options;
   for (const Parameter& parameter : command.parameters) {
     CLI::Option* option = parameter.is_switch() ? app.add_flag(parameter.name) : app.add_option(parameter.name);
+    if (parameter.values > 1) option->type_size(parameter.values);
     options[parameter.name] = option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
   split(app, command, words);

@@ -34,6 +34,7 @@ Command plan_history_command();
 Command roster_import_command();
 Command roster_list_command();
 Command undo_command();
+Command sync_command();
 Command connect_command();
 Command disconnect_command();
 Command doctor_command();

@@ -50,7 +50,7 @@ struct Task {
   std::vector<Entry> notes;
   std::vector<Task> subtasks;
   double confidence = 1;
-  NoteLink note;                   ///< the note it came from
+  NoteLink note;  ///< the note it came from
   std::vector<FieldConflict> conflicts;
   std::vector<NoteLink> attached;  ///< small notes with only a name or a date that belong to it
   bool operator==(const Task&) const = default;

@@ -226,6 +226,14 @@ Task* find_by_id(Plan& plan, const std::string& id) {
 
 }  // namespace
 
+std::vector<std::string> differing_fields(const Task& one, const Task& other) {
+  std::vector<std::string> names;
+  for (const Field& field : fields()) {
+    if (!field.same(one, other)) names.push_back(field.name);
+  }
+  return names;
+}
+
 std::vector<HistoryEntry> differences(const Task& before, const Task& after, const std::string& actor, Instant at) {
   std::vector<HistoryEntry> entries;
   for (const Field& field : fields()) {
@@ -243,26 +251,29 @@ Merge merge_harvest(const Plan& fresh, const std::optional<KeptPlan>& kept, cons
   return HarvestMerge(fresh, kept ? *kept : nothing, taken).run();
 }
 
-KeptPlan merge_written(KeptPlan kept, const std::vector<Task>& written) {
-  for (const Task& board : written) {
-    Task* task = find_by_id(kept.plan, board.id);
+KeptPlan merge_written(KeptPlan kept, const std::vector<WrittenTask>& written) {
+  for (const WrittenTask& entry : written) {
+    Task* task = find_by_id(kept.plan, entry.board.id);
     if (task == nullptr) continue;
-    const auto agreed = std::find_if(kept.board_values.begin(), kept.board_values.end(),
-                                     [&](const Task& value) { return value.id == board.id; });
-    task->raw = board.raw;
+    const auto found = std::find_if(kept.board_values.begin(), kept.board_values.end(),
+                                    [&](const Task& value) { return value.id == entry.board.id; });
+    Task agreed = found == kept.board_values.end() ? alone(*task) : *found;
+    task->raw = agreed.raw = entry.board.raw;
     for (const Field& field : fields()) {
-      // A field that was not written, or that a user changed meanwhile, keeps the plan's value.
-      if (field.same(*task, board)) field.copy(board, *task);
+      if (std::find(entry.fields.begin(), entry.fields.end(), field.name) == entry.fields.end()) continue;
+      const bool user_changed = !field.same(*task, agreed);
+      if (!user_changed || field.same(*task, entry.board)) field.copy(entry.board, *task);
+      field.copy(entry.board, agreed);
     }
-    const bool agree = same_in_all_fields(*task, board);
-    if (agreed != kept.board_values.end()) {
+    const bool agree = same_in_all_fields(*task, agreed);
+    if (found != kept.board_values.end()) {
       if (agree) {
-        kept.board_values.erase(agreed);
+        kept.board_values.erase(found);
       } else {
-        *agreed = alone(board);
+        *found = std::move(agreed);
       }
     } else if (!agree) {
-      kept.board_values.push_back(alone(board));
+      kept.board_values.push_back(std::move(agreed));
     }
   }
   return kept;

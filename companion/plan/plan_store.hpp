@@ -19,6 +19,20 @@ struct HistoryEntry {
   bool operator==(const HistoryEntry&) const = default;
 };
 
+/// What a store keeps of one board.
+struct KeptPlan {
+  Plan plan;
+  /// The agreement: what board and plan last both said about those tasks in which a user changed something since
+  /// (owners, deadline, status, text). For a task that is not here it is what stands in `plan`.
+  std::vector<Task> board_values;
+};
+
+/// A task as the board says it after something was written there, and the fields in which that was a writing of ours.
+struct WrittenTask {
+  Task board;
+  std::vector<std::string> fields;
+};
+
 /// What a user decided about a conflict.
 struct TakenSide {
   std::string task_id;
@@ -36,15 +50,18 @@ class PlanStore {
   /// The plan as it stands; nothing when the board was never harvested.
   virtual std::optional<Plan> load(const std::string& board_ref) = 0;
 
+  /// The same with the agreement, for those who bring board and plan together.
+  virtual std::optional<KeptPlan> load_kept(const std::string& board_ref) = 0;
+
   /// Stores a harvest: gives `fresh` the known ids, keeps what users set in the plan since (owners, deadline, status
   /// and text, each by itself), writes the history, all in one transaction. A field that was changed on both sides is
   /// a conflict, unless `taken` says which side to take. Returns the plan stored.
   virtual Plan save_harvest(const Plan& fresh, const std::vector<TakenSide>& taken) = 0;
   Plan save_harvest(const Plan& fresh) { return save_harvest(fresh, {}); }
 
-  /// Stores what was written on the board: the tasks as the board says them now (their fields, raw text and notes),
-  /// found by id. Returns the plan stored.
-  virtual Plan save_written(const std::string& board_ref, const std::vector<Task>& written) = 0;
+  /// Stores what was written on the board: these fields of these tasks, found by id, are agreed from now on. What a
+  /// user changed meanwhile stays in the plan. Returns the plan stored.
+  virtual Plan save_written(const std::string& board_ref, const std::vector<WrittenTask>& written) = 0;
 
   /// Stores a user's change of one task, found by id, with its history. Only owners, deadline, status and text are
   /// stored, and of these only what differs between `seen` (the task as the user saw it) and `wanted`: two people who

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plan/status_tag.hpp"
 #include "plan/step_reading.hpp"
 
 namespace rtp {
@@ -48,6 +49,9 @@ Task task_of(const Writing& writing, const Zone& zone) {
   task.id = writing.widget->id;
   task.raw = writing.text();
   if (task.text.empty()) task.text = collapsed(writing.text());
+  if (writing.note != nullptr) {
+    for (const std::string& tag : writing.note->tags) task.status = status_of_tag(tag).value_or(task.status);
+  }
   add_items(task, writing.reading.items, writing, certainty);
   return task;
 }

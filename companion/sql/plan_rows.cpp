@@ -92,12 +92,18 @@ class PlanRows final : public PlanStore {
     return plan;
   }
 
+  std::optional<KeptPlan> load_kept(const std::string& board_ref) override {
+    std::optional<KeptPlan> kept;
+    connection_->read([&](SQLite::Database& database) { kept = find_kept_plan(database, board_ref); });
+    return kept;
+  }
+
   Plan save_harvest(const Plan& fresh, const std::vector<TakenSide>& taken) override {
     return save(fresh.board_ref,
                 [&](const std::optional<KeptPlan>& kept) { return merge_harvest(fresh, kept, taken); });
   }
 
-  Plan save_written(const std::string& board_ref, const std::vector<Task>& written) override {
+  Plan save_written(const std::string& board_ref, const std::vector<WrittenTask>& written) override {
     return save(board_ref, [&](std::optional<KeptPlan> kept) {
       if (!kept) throw Error(ErrorKind::not_found, Message("store.board_not_found").with("board", board_ref));
       return Merge{merge_written(std::move(*kept), written), {}};

@@ -98,7 +98,7 @@ TEST_CASE("The board and the plan each have their say, per field") {
     const KeptPlan set = set_by_user(kept, own_by_daantje).kept;
     Task on_board = call_task("Daantje");
     on_board.id = "t1";
-    const KeptPlan written = merge_written(set, {on_board});
+    const KeptPlan written = merge_written(set, {{on_board, {"owners"}}});
     CHECK(written.board_values.empty());
     CHECK(task_from(written.plan, "a").raw == "Bellen (Daantje)");
     CHECK(owner_in(harvest_again(written, call_task("Bart"))) == "Bart");
@@ -108,7 +108,7 @@ TEST_CASE("The board and the plan each have their say, per field") {
     Task on_board = call_task("Daantje");
     on_board.id = "t1";
     const KeptPlan again = set_by_user(set, [](Task& task) { task.owners = {owner_called("Eva")}; }).kept;
-    const KeptPlan written = merge_written(again, {on_board});
+    const KeptPlan written = merge_written(again, {{on_board, {"owners"}}});
     CHECK(owner_in(harvest_again(written, call_task("Daantje"))) == "Eva");
     CHECK(task_from(harvest_again(written, call_task("Daantje")).kept.plan, "a").conflicts.empty());
   }

@@ -12,13 +12,19 @@ std::optional<Plan> WorldPlanStore::load(const std::string& board_ref) {
   return found->second.plan;
 }
 
+std::optional<KeptPlan> WorldPlanStore::load_kept(const std::string& board_ref) {
+  const auto found = shelf_->plans.find(board_ref);
+  if (found == shelf_->plans.end()) return std::nullopt;
+  return found->second;
+}
+
 Plan WorldPlanStore::save_harvest(const Plan& fresh, const std::vector<TakenSide>& taken) {
   std::optional<KeptPlan> kept;
   if (const auto found = shelf_->plans.find(fresh.board_ref); found != shelf_->plans.end()) kept = found->second;
   return keep(fresh.board_ref, merge_harvest(fresh, kept, taken));
 }
 
-Plan WorldPlanStore::save_written(const std::string& board_ref, const std::vector<Task>& written) {
+Plan WorldPlanStore::save_written(const std::string& board_ref, const std::vector<WrittenTask>& written) {
   const auto found = shelf_->plans.find(board_ref);
   if (found == shelf_->plans.end())
     throw Error(ErrorKind::not_found, Message("store.board_not_found").with("board", board_ref));

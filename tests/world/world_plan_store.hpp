@@ -20,9 +20,10 @@ class WorldPlanStore final : public PlanStore {
   explicit WorldPlanStore(std::shared_ptr<PlanShelf> shelf = std::make_shared<PlanShelf>());
 
   std::optional<Plan> load(const std::string& board_ref) override;
+  std::optional<KeptPlan> load_kept(const std::string& board_ref) override;
   using PlanStore::save_harvest;
   Plan save_harvest(const Plan& fresh, const std::vector<TakenSide>& taken) override;
-  Plan save_written(const std::string& board_ref, const std::vector<Task>& written) override;
+  Plan save_written(const std::string& board_ref, const std::vector<WrittenTask>& written) override;
   Plan save_change(const std::string& board_ref, const Task& seen, const Task& wanted, const std::string& actor,
                    Instant at) override;
   std::vector<HistoryEntry> history(const std::string& board_ref) override;
