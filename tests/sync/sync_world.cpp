@@ -62,6 +62,10 @@ void SyncWorld::add(const std::string& text) {
   board.notes.push_back(std::move(note));
 }
 
+Plan SyncWorld::plan() {
+  return store().load(other_ == nullptr ? world_board_.board().ref : other_->read().ref).value();
+}
+
 template <typename Change>
 void SyncWorld::set(const std::string& label, const Change& change) {
   WorldPlanStore plans = store();
@@ -94,7 +98,8 @@ void SyncWorld::set_text(const std::string& label, const std::string& text) {
 
 std::vector<std::string> SyncWorld::notes() {
   std::vector<std::string> texts;
-  for (const Note& note : board().read().notes) texts.push_back(note.text.plain);
+  const BoardSnapshot board = other_ == nullptr ? world_board_.board() : other_->read();
+  for (const Note& note : board.notes) texts.push_back(note.text.plain);
   std::sort(texts.begin(), texts.end());
   return texts;
 }

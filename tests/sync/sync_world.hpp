@@ -39,7 +39,7 @@ class SyncWorld {
   /// What is written on the notes, sorted.
   std::vector<std::string> notes();
 
-  Plan plan() { return store().load(board().read().ref).value(); }
+  Plan plan();
   const Task& task(const std::string& label);
 
   BoardProvider& board() { return other_ != nullptr ? *other_ : world_board_; }
