@@ -30,6 +30,7 @@ class TaskOnNote {
   bool exists() const { return item_ == 0 || item_ < whole_.items.size(); }
 
   std::optional<StyledText> with_owners(const OwnersReading& owners) const {
+    if (rtp::same_owners(owners_of(task()), owners)) return note_;
     const std::vector<Span> spans = owner_spans();
     const std::string_view like = spans.empty() ? "" : text_between(spans.front(), spans.back());
     const std::string words = written_owners(owners, like, context_.language);
@@ -47,6 +48,7 @@ class TaskOnNote {
   }
 
   std::optional<StyledText> with_deadline(const std::optional<Deadline>& deadline) const {
+    if (same_deadline(task().deadline, deadline)) return note_;
     const std::optional<Span> span = deadline_span();
     const std::string_view like = span ? span->of(note_.plain) : "";
     std::vector<StyledText> ways;
@@ -72,6 +74,7 @@ class TaskOnNote {
   }
 
   std::optional<StyledText> with_status(TaskStatus status) const {
+    if (task().status == status) return note_;
     StyledText bare = note_;
     if (const auto span = span_of(NoteField::status)) bare = without_all({*span});
     std::vector<StyledText> ways;
@@ -90,6 +93,7 @@ class TaskOnNote {
   }
 
   std::optional<StyledText> with_text(const std::string& text) const {
+    if (task().task == collapsed(text)) return note_;
     const Span span = task().span;
     const std::size_t at = note_.plain.find(task().task, span.begin);
     if (task().task.empty() || at == std::string::npos || at + task().task.size() > span.end) return std::nullopt;
