@@ -34,6 +34,11 @@ class SystemClock final : public Clock {
     return Day(floor<date::days>(local).time_since_epoch());
   }
 
+  int hour() const override {
+    const auto local = zone_.to_local(floor<milliseconds>(std::chrono::system_clock::now()));
+    return static_cast<int>((local - floor<date::days>(local)) / std::chrono::hours(1));
+  }
+
  private:
   const date::time_zone& zone_;  // the program's own table of zones, which lives as long as the program
   std::optional<Day> fixed_today_;

@@ -16,6 +16,7 @@ class Clock {
   virtual ~Clock() = default;
   virtual Instant now() const = 0;
   virtual Day today() const = 0;  ///< the civil day at the organisation's place
+  virtual int hour() const = 0;   ///< the hour there, 0 to 23
 };
 
 /// The system's clock; `zone` is an IANA name such as "Europe/Amsterdam" (the system's tzdata). With `fixed_today`
@@ -29,6 +30,7 @@ class FixedClock final : public Clock {
   explicit FixedClock(Instant now) : now_(now) {}
   Instant now() const override { return now_; }
   Day today() const override { return std::chrono::floor<std::chrono::days>(now_); }
+  int hour() const override { return static_cast<int>((now_ - today()) / std::chrono::hours(1)); }
   void advance(std::chrono::milliseconds step) { now_ += step; }
 
  private:

@@ -43,7 +43,7 @@ std::string listed(const std::vector<std::string>& names) {
 const std::vector<Command>& commands() {
   static const std::vector<Command> table{
       templates_command(),     stamp_command(),       stamp_set_command(), undo_command(),     sync_command(),
-      draw_command(),          harvest_command(),     plan_show_command(), plan_set_command(), plan_history_command(),
+      draw_command(),          harvest_command(),     plan_show_command(), plan_set_command(), plan_log_command(),
       roster_import_command(), roster_list_command(), parse_command(),     connect_command(),  disconnect_command(),
       doctor_command(),        help_command(),
   };

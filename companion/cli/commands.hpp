@@ -30,7 +30,7 @@ Command harvest_command();
 Command parse_command();
 Command plan_show_command();
 Command plan_set_command();
-Command plan_history_command();
+Command plan_log_command();
 Command roster_import_command();
 Command roster_list_command();
 Command undo_command();

@@ -6,8 +6,11 @@
 #include "base/text.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/field_words.hpp"
 #include "cli/progress.hpp"
 #include "cli/session.hpp"
+#include "cli/stop_signals.hpp"
+#include "sync/watch_pace.hpp"
 
 namespace rtp {
 
@@ -76,6 +79,8 @@ ordered_json to_json(const SyncReport& report, const std::string& board, bool dr
           {"conflicts", conflicts_of(report.plan)},
           {"unwritable", list_of(report.unwritable, [](const Unwritable& entry) { return to_json(entry.task); })},
           {"changed_meanwhile", list_of(report.changed_meanwhile, writing)},
+          {"gaps_marked", report.gaps_marked},
+          {"gaps_filled", report.gaps_filled},
           {"run", report.run == 0 ? ordered_json() : ordered_json(report.run)}};
 }
 
@@ -87,7 +92,8 @@ class Words {
   }
 
   std::string all(const std::string& board, bool dry_run) {
-    const bool nothing = report_.from_board.empty() && report_.written.empty();
+    const bool nothing =
+        report_.from_board.empty() && report_.written.empty() && report_.gaps_marked == 0 && report_.gaps_filled == 0;
     const char* key = nothing ? "cli.sync.nothing" : dry_run ? "cli.sync.would_do" : "cli.sync.done";
     line(Message(key)
              .with("board", board)
@@ -96,6 +102,10 @@ class Words {
          "");
     for (const HistoryEntry& entry : report_.from_board) from_board(entry);
     for (const TaskWriting& writing : report_.written) about("cli.sync.written", writing);
+    if (report_.gaps_marked + report_.gaps_filled > 0)
+      line(Message("cli.sync.gaps")
+               .with("marked", static_cast<std::int64_t>(report_.gaps_marked))
+               .with("filled", static_cast<std::int64_t>(report_.gaps_filled)));
     for (const TaskWriting& writing : report_.changed_meanwhile) about("cli.sync.meanwhile", writing);
     for (const Unwritable& entry : report_.unwritable) about("cli.sync.unwritable", entry.task);
     for (const Task* task : all_tasks(report_.plan)) {
@@ -105,16 +115,14 @@ class Words {
                  .with("text", shortened(collapsed(task->text), 60))
                  .with("field", say("cli.field." + conflict.field, language_))
                  .with("name", conflict.field)
-                 .with("board", value(conflict.board))
-                 .with("plan", value(conflict.plan)));
+                 .with("board", value_in_words(conflict.field, conflict.board, language_))
+                 .with("plan", value_in_words(conflict.field, conflict.plan, language_)));
       }
     }
     return std::move(text_);
   }
 
  private:
-  static std::string value(const std::string& text) { return text.empty() ? "-" : text; }
-
   void line(const Message& message, const char* indent = "  - ") {
     text_ += indent + collapsed(say(message, language_)) + "\n";
   }
@@ -125,8 +133,8 @@ class Words {
     line(Message("cli.sync.taken")
              .with("task", label)
              .with("field", say("cli.field." + entry.field, language_))
-             .with("from", value(entry.from))
-             .with("to", value(entry.to)));
+             .with("from", value_in_words(entry.field, entry.from, language_))
+             .with("to", value_in_words(entry.field, entry.to, language_)));
   }
 
   void about(const char* key, const TaskWriting& writing) {
@@ -142,47 +150,90 @@ class Words {
   std::string text_;
 };
 
-int sync_board(const Arguments& arguments, Session& session) {
-  Companion& companion = session.companion();
-  const BoardRef ref = parse_board_ref(arguments.value("BOARD"));
-  const std::string name = to_string(ref);
-  const Roster roster = companion.roster_store().roster();
+SyncOptions options_of(const Arguments& arguments, Session& session, const BoardRef& ref) {
+  const Companion& companion = session.companion();
   SyncOptions options;
   options.taken = taken_sides(arguments.all("--take"));
   options.accepted = arguments.all("--accept");
+  options.mark_gaps = arguments.has("--mark-gaps");
   options.dry_run = arguments.has("--dry-run");
   options.manner = companion.manner_of(ref);
-  options.manner.reading.session_date = arguments.day("--session-date").value_or(companion.clock().today());
   options.manner.reading.language = arguments.language();
   options.manner.reading.fallback = session.language();
+  return options;
+}
+
+/// One sync as of now, told on standard output; `quiet` says nothing when nothing came or went.
+SyncReport sync_once(const Arguments& arguments, Session& session, const BoardRef& ref, SyncOptions options,
+                     bool quiet) {
+  Companion& companion = session.companion();
+  const Roster roster = companion.roster_store().roster();
   options.manner.reading.roster = &roster;
+  options.manner.reading.session_date = arguments.day("--session-date").value_or(companion.clock().today());
   options.manner.reading.read_at = companion.clock().now();
   Progress progress(session.language());
   progress.stage("cli.progress.sync");
   const auto lease = companion.lease_of(ref);
   const std::unique_ptr<BoardProvider> board = companion.open_board(ref, false);
-  const SyncReport report = sync({*board, companion.plans(), companion.stamp_log()}, options);
+  SyncReport report = sync({*board, companion.plans(), companion.stamp_log()}, options);
   if (report.refusal) throw Error(ErrorKind::refused, report.refusal->reason);
+  if (quiet && !report.did_something()) return report;
+  const std::string name = to_string(ref);
   if (arguments.value_or("--format", "text") == "json") {
     session.print_json(to_json(report, name, options.dry_run));
   } else {
     session.print(Words(report, session.language()).all(name, options.dry_run));
   }
-  return report.needs_a_person() ? exit_needs_a_person : exit_done;
+  return report;
+}
+
+/// Follows the board until somebody presses Ctrl-C, which never comes in the middle of a sync.
+int watch(const Arguments& arguments, Session& session, const BoardRef& ref, SyncOptions options) {
+  StopSignals stop;
+  WatchPace pace;
+  bool first = true;
+  for (;;) {
+    std::chrono::seconds wait{};
+    try {
+      const SyncReport report = sync_once(arguments, session, ref, options, !first);
+      wait = pace.after(report.did_something(), session.companion().clock().hour());
+      options.taken.clear();  // decided once
+      options.accepted.clear();
+      first = false;
+    } catch (const Error& error) {
+      const bool may_pass = error.kind() == ErrorKind::unreachable || error.kind() == ErrorKind::storage ||
+                            error.kind() == ErrorKind::conflict;
+      if (!may_pass) throw;
+      session.tell(error.message());
+      wait = pace.after_failure();
+    }
+    if (stop.came_within(wait)) return exit_done;
+  }
+}
+
+int sync_board(const Arguments& arguments, Session& session) {
+  const BoardRef ref = parse_board_ref(arguments.value("BOARD"));
+  const SyncOptions options = options_of(arguments, session, ref);
+  if (arguments.has("--watch")) {
+    if (options.dry_run) throw Error(ErrorKind::usage, Message("cli.sync.watch_or_dry_run"));
+    return watch(arguments, session, ref, options);
+  }
+  return sync_once(arguments, session, ref, options, false).needs_a_person() ? exit_needs_a_person : exit_done;
 }
 
 }  // namespace
 
 Command sync_command() {
-  return {"sync",
-          "cli.command.sync",
-          {argument("BOARD", "cli.argument.board"), switch_option("--dry-run", "cli.option.dry_run"),
-           repeated_pair("--take", "board|plan TASK[.FIELD]", "cli.option.take"),
-           repeated_option("--accept", "NAME", "cli.option.accept"),
-           option("--session-date", "YYYY-MM-DD", "cli.option.session_date"),
-           language_option("cli.option.language_of_board"), choice("--format", {"text", "json"}, "cli.option.format")},
-          {"rtp sync local:demo", "rtp sync local:demo --dry-run", "rtp sync local:demo --take board 1a.owners"},
-          sync_board};
+  return {
+      "sync",
+      "cli.command.sync",
+      {argument("BOARD", "cli.argument.board"), switch_option("--dry-run", "cli.option.dry_run"),
+       repeated_pair("--take", "board|plan TASK[.FIELD]", "cli.option.take"),
+       repeated_option("--accept", "NAME", "cli.option.accept"), switch_option("--mark-gaps", "cli.option.mark_gaps"),
+       switch_option("--watch", "cli.option.watch"), option("--session-date", "YYYY-MM-DD", "cli.option.session_date"),
+       language_option("cli.option.language_of_board"), choice("--format", {"text", "json"}, "cli.option.format")},
+      {"rtp sync local:demo", "rtp sync local:demo --dry-run", "rtp sync local:demo --take board 1a.owners"},
+      sync_board};
 }
 
 }  // namespace rtp

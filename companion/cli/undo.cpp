@@ -53,7 +53,10 @@ ordered_json to_json(const StampRun& run, const UndoPlan& plan, bool dry_run) {
 }
 
 std::string in_words(const StampRun& run, const UndoPlan& plan, bool dry_run, Language language) {
-  std::string text = say(Message(dry_run ? "cli.undo.would_do" : "cli.undo.done")
+  const bool by_sync = run.template_id.empty();
+  const char* done = by_sync ? "cli.undo.sync_done" : "cli.undo.done";
+  const char* would = by_sync ? "cli.undo.sync_would_do" : "cli.undo.would_do";
+  std::string text = say(Message(dry_run ? would : done)
                              .with("run", run.number)
                              .with("template", run.template_id)
                              .with("board", run.board_ref)

@@ -32,7 +32,9 @@ bool is_statement(const NoteDraft& note) {
   const std::size_t first = note.first_kept();
   for (std::size_t at = first + 1; at < note.end && at < first + reach; ++at) {
     if (note.is_taken(at) || !note.chart.is_word(at)) continue;
-    if (note.chart.has(at, Sense::statement_verb)) return true;
+    const Token& token = note.chart.at(at);
+    const bool accented_letter = token.folded.size() == 1 && token.length() > 1;  // "à" is no "a"
+    if (note.chart.has(at, Sense::statement_verb) && !accented_letter) return true;
     if (note.chart.is_mark(at, '.') || note.chart.is_mark(at, ',')) return false;
   }
   return false;

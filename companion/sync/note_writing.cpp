@@ -237,7 +237,9 @@ class TaskOnNote {
     for (const StyledText& way : ways) {
       const TaskOnNote written(way, item_, context_);
       if (!written.exists() || written.whole_.items.size() != whole_.items.size()) continue;
-      if (reads(written.task()) && written.task().kind == task().kind && written.task().partners == task().partners &&
+      // A note that told how things are becomes a task by getting an owner.
+      const bool same_kind = written.task().kind == task().kind || written.task().kind == NoteKind::task;
+      if (reads(written.task()) && same_kind && written.task().partners == task().partners &&
           others_are_the_same(written))
         return way;
     }

@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "plan/plan_merge.hpp"
 #include "plan/task_ids.hpp"
+#include "sync/gap_marks.hpp"
 
 namespace rtp {
 
@@ -63,11 +64,16 @@ void settle(const SyncPlaces& places, const BoardSnapshot& board, const Plan& fr
                               found->second->text.plain == *change.text_after;
       if (is_written) ours.insert(change.id);
     }
-    if (ours.empty()) {
+    const bool has_marks = std::any_of(run.things.begin(), run.things.end(), [&](const StampedThing& thing) {
+      return std::any_of(board.notes.begin(), board.notes.end(), [&](const Note& note) {
+        return note.mark && note.mark->stamp == thing.stamp && note.mark->place == thing.place;
+      });
+    });
+    if (ours.empty() && !has_marks) {
       places.log.forget(run.number);
       continue;
     }
-    places.plans.save_written(board.ref, written_tasks(fresh, kept, ours));
+    if (!ours.empty()) places.plans.save_written(board.ref, written_tasks(fresh, kept, ours));
     places.log.finish(run);
   }
 }
@@ -83,7 +89,8 @@ std::vector<TakenSide> with_ids(std::vector<TakenSide> taken, Plan plan) {
   return taken;
 }
 
-StampRun run_for(const BoardSnapshot& board, const std::vector<WidgetChange>& changes, Instant now) {
+StampRun run_for(const BoardSnapshot& board, const std::vector<WidgetChange>& changes,
+                 const std::vector<NewWidget>& marks, Instant now) {
   StampRun run;
   run.board_ref = board.ref;
   run.begun = now;
@@ -94,6 +101,8 @@ StampRun run_for(const BoardSnapshot& board, const std::vector<WidgetChange>& ch
     entry.text_after = change.text ? change.text->plain : change.seen_text;
     run.changes.push_back(std::move(entry));
   }
+  for (const NewWidget& mark : marks)
+    run.things.push_back({mark.kind, mark.mark->stamp, mark.mark->place, mark.text, mark.rect, ""});
   return run;
 }
 
@@ -157,12 +166,17 @@ SyncReport sync(const SyncPlaces& places, const SyncOptions& options) {
   Reconciliation todo = reconcile(board, with_known_ids(fresh, merge.kept.plan), merge.kept, options.manner);
   report.unwritable = std::move(todo.unwritable);
   report.plan = std::move(merge.kept.plan);
-  if (options.dry_run || todo.changes.empty()) {
+  GapMarks marks;
+  if (options.mark_gaps) marks = gap_marks(board, report.plan);
+  report.gaps_marked = marks.missing.size();
+  report.gaps_filled = marks.filled.size();
+  const bool nothing_to_write = todo.changes.empty() && marks.missing.empty() && marks.filled.empty();
+  if (options.dry_run || nothing_to_write) {
     report.written = std::move(todo.written);
     return report;
   }
 
-  StampRun run = run_for(board, todo.changes, options.manner.reading.read_at);
+  StampRun run = run_for(board, todo.changes, marks.missing, options.manner.reading.read_at);
   run.number = report.run = places.log.begin(run, 0);
   const std::unordered_set<WidgetId> meanwhile = write(places.board, todo.changes);
   std::unordered_set<std::string> untouched;
@@ -171,7 +185,12 @@ SyncReport sync(const SyncPlaces& places, const SyncOptions& options) {
     untouched.insert(task.board.id);
     return true;
   });
-  report.plan = places.plans.save_written(board.ref, todo.then);
+  if (!todo.then.empty()) report.plan = places.plans.save_written(board.ref, todo.then);
+  if (!marks.missing.empty()) {
+    const std::vector<WidgetId> ids = places.board.create(marks.missing);
+    for (std::size_t i = 0; i < ids.size(); ++i) run.things[i].id = ids[i];
+  }
+  if (!marks.filled.empty()) places.board.remove(marks.filled);
   places.log.finish(run);
   for (TaskWriting& writing : todo.written)
     (untouched.contains(writing.task_id) ? report.changed_meanwhile : report.written).push_back(std::move(writing));

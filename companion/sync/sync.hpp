@@ -18,6 +18,7 @@ struct SyncOptions {
   BoardManner manner;
   std::vector<TakenSide> taken;  ///< what a human decided; `task_id` may also be a task's label
   std::vector<std::string> accepted;
+  bool mark_gaps = false;  ///< "?" beside tasks without owner or date
   bool dry_run = false;
 };
 
@@ -28,10 +29,15 @@ struct SyncReport {
   std::vector<TaskWriting> written;            ///< what the board took from the plan
   std::vector<Unwritable> unwritable;          ///< what its note cannot say
   std::vector<TaskWriting> changed_meanwhile;  ///< somebody was writing there just now: the next sync looks again
+  std::size_t gaps_marked = 0;                 ///< "?" put on the board
+  std::size_t gaps_filled = 0;                 ///< "?" taken off
   std::int64_t run = 0;                        ///< number by which `rtp undo` takes it back; 0 when nothing was written
   Plan plan;                                   ///< as it is afterwards
 
   bool needs_a_person() const;
+
+  /// Whether anything came or went.
+  bool did_something() const { return !from_board.empty() || run != 0; }
 };
 
 /// Where a sync reads and writes.

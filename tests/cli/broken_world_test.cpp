@@ -56,7 +56,7 @@ TEST_CASE("a board, plan or file that is not there is told with the next step, a
                                              {"draw", "local:weg"},
                                              {"plan", "show", "local:weg"},
                                              {"plan", "set", "local:weg", "1a", "--status", "done"},
-                                             {"plan", "history", "local:weg"},
+                                             {"plan", "log", "local:weg"},
                                              {"roster", "import", "weg.csv"},
                                              {"parse", "--roster", "weg.csv"}})
     check_refusal(user.rtp(words), 2);

@@ -64,12 +64,12 @@ TEST_CASE("what a secretary sets in the plan is kept, told and remembered, also 
   const std::string after = user.output_of({"harvest", "local:plan"});
   INFO(after);
   CHECK(holds(after, "Sanne (Vennebroek)"));
-  const nlohmann::json history = user.json_of({"plan", "history", "local:plan", "1b", "--format", "json"});
+  const nlohmann::json history = user.json_of({"plan", "log", "local:plan", "1b", "--format", "json"});
   bool seen = false;
   for (const nlohmann::json& entry : history["history"])
     seen = seen || (entry["field"] == "deadline" && entry["actor"] == "noor");
   CHECK(seen);
-  CHECK(holds(user.output_of({"plan", "history", "local:plan"}), "noor"));
+  CHECK(holds(user.output_of({"plan", "log", "local:plan"}), "noor"));
 }
 
 TEST_CASE("an owner or a target date is cleared with none") {
@@ -91,7 +91,7 @@ TEST_CASE("what a user types must be an owner, a date and a task that exist") {
        std::vector<std::vector<std::string>>{{"plan", "set", "local:plan", "1a", "--deadline", "ooit"},
                                              {"plan", "set", "local:plan", "1a", "--text", " "},
                                              {"plan", "set", "local:plan", "9z", "--status", "done"},
-                                             {"plan", "history", "local:plan", "9z"}}) {
+                                             {"plan", "log", "local:plan", "9z"}}) {
     const Run run = user.rtp(words);
     INFO(run.errors);
     CHECK(run.code == 2);

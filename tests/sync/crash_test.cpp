@@ -218,7 +218,8 @@ TEST_CASE("What the secretary changes between a crash and the next sync is what 
   }
 }
 
-TEST_CASE("A board that fails in the middle of writing, or never answers, is brought to the same end by the next sync") {
+TEST_CASE(
+    "A board that fails in the middle of writing, or never answers, is brought to the same end by the next sync") {
   for (const WorldBoard::Fault fault :
        {WorldBoard::Fault::refused, WorldBoard::Fault::halfway, WorldBoard::Fault::answer_lost}) {
     SyncWorld undisturbed = changed_world();

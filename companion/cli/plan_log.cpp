@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/field_words.hpp"
 #include "cli/plan_output.hpp"
 
 namespace rtp {
@@ -25,20 +26,25 @@ std::string label_of(Plan& plan, const std::string& id) {
   return task == nullptr ? id : task->label;
 }
 
+bool is_from_board(const HistoryEntry& entry) { return entry.actor == "harvest"; }
+
 ordered_json to_json(const HistoryEntry& entry, const std::string& label) {
-  return {{"at", iso(entry.at)},  {"actor", entry.actor}, {"task", entry.task_id}, {"label", label},
-          {"field", entry.field}, {"from", entry.from},   {"to", entry.to}};
+  return {{"at", iso(entry.at)},   {"actor", entry.actor}, {"where", is_from_board(entry) ? "board" : "plan"},
+          {"task", entry.task_id}, {"label", label},       {"field", entry.field},
+          {"from", entry.from},    {"to", entry.to}};
 }
 
 std::string in_words(const HistoryEntry& entry, const std::string& label, Language language) {
-  const std::string line = say(Message("cli.history.line")
-                                   .with("at", iso(entry.at))
-                                   .with("actor", entry.actor)
-                                   .with("task", label)
-                                   .with("field", say("cli.field." + entry.field, language))
-                                   .with("from", entry.from.empty() ? "-" : entry.from)
-                                   .with("to", entry.to.empty() ? "-" : entry.to),
-                               language);
+  const std::string line =
+      say(Message("cli.history.line")
+              .with("at", iso(entry.at))
+              .with("actor", is_from_board(entry) ? "rtp" : entry.actor)
+              .with("where", say(is_from_board(entry) ? "cli.history.on_board" : "cli.history.in_plan", language))
+              .with("task", label)
+              .with("field", say("cli.field." + entry.field, language))
+              .with("from", value_in_words(entry.field, entry.from, language))
+              .with("to", value_in_words(entry.field, entry.to, language)),
+          language);
   return collapsed(line) + "\n";
 }
 
@@ -71,12 +77,12 @@ int history(const Arguments& arguments, Session& session) {
 
 }  // namespace
 
-Command plan_history_command() {
-  return {"plan history",
-          "cli.command.plan_history",
+Command plan_log_command() {
+  return {"plan log",
+          "cli.command.plan_log",
           {argument("BOARD", "cli.argument.board"), optional_argument("TASK", "cli.argument.task"),
            choice("--format", {"text", "json"}, "cli.option.format")},
-          {"rtp plan history local:demo", "rtp plan history local:demo 1c2"},
+          {"rtp plan log local:demo", "rtp plan log local:demo 1c2"},
           history};
 }
 
