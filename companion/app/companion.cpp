@@ -105,7 +105,7 @@ std::unique_ptr<BoardProvider> Companion::open_board(const BoardRef& ref, bool c
   return make_excalidraw_board({file, to_string(ref), title, create}, clock());
 }
 
-BoardManner Companion::manner_of(const BoardRef& ref) const {
+BoardManner manner_of(const BoardRef& ref) {
   BoardManner manner;
   manner.status_as_tags = ref.kind == BoardRef::Kind::mural;
   return manner;

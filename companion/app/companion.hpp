@@ -26,6 +26,9 @@ std::filesystem::path store_file(const Settings& settings);
 std::filesystem::path boards_folder(const Settings& settings);
 std::filesystem::path templates_folder(const Settings& settings);
 
+/// How this kind of board is read and written; the reading's day, language and roster are the caller's.
+BoardManner manner_of(const BoardRef& ref);
+
 /// Everything wired together: the only place that knows all technologies. Opens things when they are first asked for.
 class Companion {
  public:
@@ -44,9 +47,6 @@ class Companion {
   /// the first write). A mural must be there; with `create` it is opened for stamping, without its title, tags and
   /// votes. The companion must outlive it.
   std::unique_ptr<BoardProvider> open_board(const BoardRef& ref, bool create);
-
-  /// How this kind of board is read and written; the reading's day, language and roster are the caller's.
-  BoardManner manner_of(const BoardRef& ref) const;
 
   /// One sync at a time: waits for another program that works on this board. A crash frees it. Throws Error{storage}
   /// when the other one takes longer than half a minute.

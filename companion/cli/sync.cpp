@@ -151,13 +151,12 @@ class Words {
 };
 
 SyncOptions options_of(const Arguments& arguments, Session& session, const BoardRef& ref) {
-  const Companion& companion = session.companion();
   SyncOptions options;
   options.taken = taken_sides(arguments.all("--take"));
   options.accepted = arguments.all("--accept");
   options.mark_gaps = arguments.has("--mark-gaps");
   options.dry_run = arguments.has("--dry-run");
-  options.manner = companion.manner_of(ref);
+  options.manner = manner_of(ref);
   options.manner.reading.language = arguments.language();
   options.manner.reading.fallback = session.language();
   return options;

@@ -198,7 +198,10 @@ std::string written_owners(const OwnersReading& owners, std::string_view like, L
     }
   }
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : std::string(joint)) + name;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += joint;
+    text += name;
+  }
   return text;
 }
 
