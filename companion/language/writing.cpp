@@ -145,10 +145,11 @@ class Forms {
   void range() {
     const std::string last = in_words(period_.last, language_);
     const bool one_month = month_period(year_of(period_.first), month_of(period_.first)).last >= period_.last;
-    const std::string first = one_month
-                                  ? std::to_string(day_of_month(period_.first)) + (language_ == Language::de ? "." : "")
+    std::string first = one_month ? std::to_string(day_of_month(period_.first)) + (language_ == Language::de ? "." : "")
                                   : without_year(in_words(period_.first, language_));
-    for (const std::string& end : {without_year(last), last}) add(first + std::string(words_.to) + end);
+    first += words_.to;
+    add(first + without_year(last));
+    add(first + last);
     add(in_words(period_.first, language_) + std::string(words_.to) + last);
   }
 
