@@ -48,8 +48,8 @@ class Companion {
   /// votes. The companion must outlive it.
   std::unique_ptr<BoardProvider> open_board(const BoardRef& ref, bool create);
 
-  /// One sync at a time: waits for another program that works on this board. A crash frees it. Throws Error{storage}
-  /// when the other one takes longer than half a minute.
+  /// One sync or undo at a time: waits for another program that works on this board. A crash frees it. Throws
+  /// Error{storage} when the other one takes longer than half a minute.
   std::unique_ptr<FileLock> lease_of(const BoardRef& ref) const;
 
   /// What a user opens to see the board: a path, or an address.

@@ -1,5 +1,7 @@
 #include "base/styled_text.hpp"
 
+#include <algorithm>
+
 #include "base/visible_text.hpp"
 
 namespace rtp {
@@ -99,6 +101,21 @@ StyledText replaced(const StyledText& text, Span span, std::string_view words) {
     if (kept.span.begin < kept.span.end) result.styles.push_back(std::move(kept));
   }
   return result;
+}
+
+StyledText reworded(const StyledText& text, std::string_view words) {
+  const std::string_view old = text.plain;
+  const auto is_inside_character = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U; };
+  const std::size_t most = std::min(old.size(), words.size());
+  std::size_t front = 0;
+  while (front < most && old[front] == words[front]) ++front;
+  while (front > 0 && ((front < old.size() && is_inside_character(old[front])) ||
+                       (front < words.size() && is_inside_character(words[front]))))
+    --front;
+  std::size_t back = 0;
+  while (back < most - front && old[old.size() - 1 - back] == words[words.size() - 1 - back]) ++back;
+  while (back > 0 && is_inside_character(old[old.size() - back])) --back;
+  return replaced(text, {front, old.size() - back}, words.substr(front, words.size() - back - front));
 }
 
 }  // namespace rtp

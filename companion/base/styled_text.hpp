@@ -33,6 +33,10 @@ struct StyledText {
 /// formatted run as a whole, or stands inside one, is formatted as it was.
 StyledText replaced(const StyledText& text, Span span, std::string_view words);
 
+/// The text with other words, formatted as before where the words stay: only the bytes between the common beginning and
+/// the common end are replaced.
+StyledText reworded(const StyledText& text, std::string_view words);
+
 /// What a person sees of HTML from a board: tags gone, entities decoded (HTML5 names too), `<br>`, `<p>`, `<div>` and
 /// `<li>` as lines ("- " or "1. " before list items), script and style content gone. Never throws: bad HTML is read as
 /// a browser would; more than 64 kB is cut. Time is linear in the length, also for deep nesting.

@@ -13,7 +13,7 @@ namespace rtp {
 nlohmann::ordered_json to_json(const NoteReading& reading);
 
 /// What `rtp parse --explain` adds: for each field the words that said it, their bytes in the text as people see it,
-/// the rule that found them and how sure that is (0 to 1); `read` is that text. Items have their own.
+/// the rule that found them and how sure that is (0 to 1), those of a list's items in one row; `read` is that text.
 nlohmann::ordered_json explanation_of(const NoteReading& reading, std::string_view text);
 
 /// A note's raw text as people see it: HTML read as a browser would when it holds tags or entities, else cleaned. In a

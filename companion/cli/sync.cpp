@@ -77,7 +77,7 @@ ordered_json to_json(const SyncReport& report, const std::string& board, bool dr
           {"from_board", list_of(report.from_board, from_board)},
           {"written", list_of(report.written, writing)},
           {"conflicts", conflicts_of(report.plan)},
-          {"unwritable", list_of(report.unwritable, [](const Unwritable& entry) { return to_json(entry.task); })},
+          {"unwritable", list_of(report.unwritable, writing)},
           {"changed_meanwhile", list_of(report.changed_meanwhile, writing)},
           {"gaps_marked", report.gaps_marked},
           {"gaps_filled", report.gaps_filled},
@@ -107,7 +107,7 @@ class Words {
                .with("marked", static_cast<std::int64_t>(report_.gaps_marked))
                .with("filled", static_cast<std::int64_t>(report_.gaps_filled)));
     for (const TaskWriting& writing : report_.changed_meanwhile) about("cli.sync.meanwhile", writing);
-    for (const Unwritable& entry : report_.unwritable) about("cli.sync.unwritable", entry.task);
+    for (const TaskWriting& writing : report_.unwritable) about("cli.sync.unwritable", writing);
     for (const Task* task : all_tasks(report_.plan)) {
       for (const FieldConflict& conflict : task->conflicts) {
         line(Message("cli.sync.conflict")

@@ -93,6 +93,7 @@ int undo(const Arguments& arguments, Session& session) {
   }
   const std::size_t chosen = chosen_run(arguments, runs, board);
   const bool dry_run = arguments.has("--dry-run");
+  const auto lease = session.companion().lease_of(ref);
   const std::unique_ptr<BoardProvider> provider = session.companion().open_board(ref, false);
   const UndoPlan plan = plan_undo(provider->read(), runs, chosen);
   if (!dry_run) {

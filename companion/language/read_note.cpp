@@ -8,23 +8,23 @@ namespace rtp {
 
 namespace {
 
-struct Step {
+struct ReadingStep {
   void (*read)(NoteDraft&);
   std::string_view name;
 };
 
-constexpr Step steps[] = {{read_front, "front"},
-                          {read_kind_key, "word in front"},
-                          {read_fields, "named field"},
-                          {read_brackets, "brackets"},
-                          {read_mentions, "mention"},
-                          {read_prefix, "name in front"},
-                          {read_parts, "part between dashes"},
-                          {read_comma_tail, "behind a comma"},
-                          {read_times, "time in the sentence"},
-                          {read_end_status, "end"},
-                          {read_sentence, "sentence"},
-                          {decide_kind, "whole note"}};
+constexpr ReadingStep steps[] = {{read_front, "front"},
+                                 {read_kind_key, "word in front"},
+                                 {read_fields, "named field"},
+                                 {read_brackets, "brackets"},
+                                 {read_mentions, "mention"},
+                                 {read_prefix, "name in front"},
+                                 {read_parts, "part between dashes"},
+                                 {read_comma_tail, "behind a comma"},
+                                 {read_times, "time in the sentence"},
+                                 {read_end_status, "end"},
+                                 {read_sentence, "sentence"},
+                                 {decide_kind, "whole note"}};
 
 }  // namespace
 

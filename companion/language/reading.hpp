@@ -104,6 +104,16 @@ struct OwnersReading {
 };
 std::optional<OwnersReading> read_owners(std::string_view text, const ReadingContext& context);
 
+/// The same people, roles and "everyone", in the same order, as written.
+bool same_owners(const OwnersReading& one, const OwnersReading& other);
+
+/// The same days and modifier, whatever the words.
+bool same_deadline(const std::optional<Deadline>& one, const std::optional<Deadline>& other);
+
+/// The same words and modifier, whatever days they were read as ("24 april", read again a year later); of two without
+/// words, as `same_deadline`.
+bool same_deadline_words(const std::optional<Deadline>& one, const std::optional<Deadline>& other);
+
 /// Reads a text that is only names, or else only a time; neither when it says more.
 struct WhoOrWhen {
   std::optional<OwnersReading> owners;

@@ -14,6 +14,8 @@ void collect(Tasks& tasks, std::vector<TaskPointer>& found) {
 
 }  // namespace
 
+OwnersReading owners_of(const Task& task) { return {task.owners, task.everyone, task.role_owners}; }
+
 std::vector<std::string> gaps_of(const Task& task) {
   if (task.gone || task.status != TaskStatus::open || !task.subtasks.empty()) return {};
   std::vector<std::string> gaps;

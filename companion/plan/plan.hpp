@@ -56,6 +56,9 @@ struct Task {
   bool operator==(const Task&) const = default;
 };
 
+/// Who has the task, as a value of its own.
+OwnersReading owners_of(const Task& task);
+
 /// What a task lacks: "owner" when nobody, no role and not everyone has it, "deadline" when there is none. A task that
 /// is done, dropped or gone has no gaps, and a task with sub-tasks leaves them to its sub-tasks.
 std::vector<std::string> gaps_of(const Task& task);

@@ -21,11 +21,7 @@ struct Field {
   std::string (*in_history)(const Task&);
 };
 
-bool same_owners(const Task& a, const Task& b) {
-  const auto same_name = [](const Owner& x, const Owner& y) { return x.name == y.name && x.org == y.org; };
-  return a.everyone == b.everyone && a.role_owners == b.role_owners &&
-         std::equal(a.owners.begin(), a.owners.end(), b.owners.begin(), b.owners.end(), same_name);
-}
+bool same_owners(const Task& a, const Task& b) { return same_owners(owners_of(a), owners_of(b)); }
 
 void copy_owners(const Task& from, Task& to) {
   to.owners = from.owners;
@@ -42,16 +38,9 @@ std::string owners_in_history(const Task& task) {
   return names;
 }
 
-/// The same days, whatever the words.
-bool same_deadline(const Task& a, const Task& b) {
-  if (!a.deadline || !b.deadline) return a.deadline.has_value() == b.deadline.has_value();
-  return a.deadline->period == b.deadline->period && a.deadline->modifier == b.deadline->modifier;
-}
+bool same_deadline(const Task& a, const Task& b) { return same_deadline(a.deadline, b.deadline); }
 
-bool same_deadline_words(const Task& a, const Task& b) {
-  if (!a.deadline || !b.deadline) return a.deadline.has_value() == b.deadline.has_value();
-  return a.deadline->modifier == b.deadline->modifier && a.deadline->text == b.deadline->text;
-}
+bool same_deadline_words(const Task& a, const Task& b) { return same_deadline_words(a.deadline, b.deadline); }
 
 std::string deadline_in_history(const Task& task) {
   if (!task.deadline) return "";
@@ -119,10 +108,11 @@ KnownTasks known_tasks(const KeptPlan& kept) {
   return known;
 }
 
-/// Whether the harvest counts days from the day it was made (as it does by itself) and from a later one than before.
-bool counts_from_a_later_day(const Plan& fresh, const Plan& before) {
+/// Whether the harvest counts days from the day it was made, as it does by itself, and not from an earlier one than
+/// the harvest before it.
+bool counts_from_its_own_day(const Plan& fresh, const Plan& before) {
   const auto off = fresh.session_date - std::chrono::floor<std::chrono::days>(fresh.read_at);
-  return std::chrono::abs(off) <= std::chrono::days(1) && fresh.session_date > before.session_date;
+  return std::chrono::abs(off) <= std::chrono::days(1) && fresh.session_date >= before.session_date;
 }
 
 /// Which side a user takes where both changed the field; nothing when nobody decided.
@@ -175,7 +165,7 @@ class HarvestMerge {
   HarvestMerge(const Plan& fresh, const KeptPlan& before, const std::vector<TakenSide>& taken)
       : taken_(taken),
         known_(known_tasks(before)),
-        keep_first_days_(counts_from_a_later_day(fresh, before.plan)),
+        keep_first_days_(counts_from_its_own_day(fresh, before.plan)),
         merge_{{with_known_ids(fresh, before.plan), {}}, {}} {}
 
   Merge run() && {
@@ -232,6 +222,11 @@ std::vector<std::string> differing_fields(const Task& one, const Task& other) {
     if (!field.same(one, other)) names.push_back(field.name);
   }
   return names;
+}
+
+bool is_disputed(const Task& task, const std::string& field) {
+  return std::any_of(task.conflicts.begin(), task.conflicts.end(),
+                     [&](const FieldConflict& conflict) { return conflict.field == field; });
 }
 
 std::vector<HistoryEntry> differences(const Task& before, const Task& after, const std::string& actor, Instant at) {

@@ -19,8 +19,8 @@ struct Merge {
 /// what both changed to the same is agreed; what both changed to different values is a conflict, in which the plan
 /// keeps its value until a side is taken. "Changed" means other words on the board, not another reading of the same
 /// words. Ids as in task_ids.hpp. A deadline whose words did not change keeps the days it was first read as when the
-/// harvest counts from its own day and that day is later than before: "24 april", read again in May, does not move to
-/// the next year by itself. A harvest that names another session day reads the words anew.
+/// harvest counts from its own day and that day is not earlier than before: "24 april", read again in May, does not
+/// move to the next year by itself. A harvest that names another session day reads the words anew.
 Merge merge_harvest(const Plan& fresh, const std::optional<KeptPlan>& kept, const std::vector<TakenSide>& taken = {});
 
 /// What was written on the board merged into what is kept, as promised by PlanStore::save_written.
@@ -31,6 +31,9 @@ Merge merge_change(KeptPlan kept, const Task& seen, const Task& wanted, const st
 
 /// The fields in which the two tasks say something else, by name, in the order owners, deadline, status, text.
 std::vector<std::string> differing_fields(const Task& one, const Task& other);
+
+/// Whether the field is in conflict.
+bool is_disputed(const Task& task, const std::string& field);
 
 /// The history entries that lead from `before` to `after`, in the order owners, deadline, status, text, gone.
 std::vector<HistoryEntry> differences(const Task& before, const Task& after, const std::string& actor, Instant at);

@@ -31,11 +31,12 @@ struct StampedChange {
   bool operator==(const StampedChange&) const = default;
 };
 
-/// One stamping of one board, as it is written down before the board is touched.
+/// One stamping or one sync of one board, as it is written down before the board is touched. A sync has changes of
+/// texts, and question marks as things.
 struct StampRun {
   std::int64_t number = 0;  ///< given by the log, from 1
   std::string board_ref;
-  std::string template_id;
+  std::string template_id;  ///< empty for a sync
   std::string theme;
   Instant begun{};
   bool is_done = false;  ///< false: the program was stopped, and the board tells how far it came
@@ -44,8 +45,8 @@ struct StampRun {
   bool operator==(const StampRun&) const = default;
 };
 
-/// Port: what stampings wrote, so that it can be taken back. Implementations: sql; a plain list in tests. Safe for
-/// several processes; what returned is on disk. Throws Error{storage}.
+/// Port: what stampings and syncs wrote, so that it can be taken back. Implementations: sql; a plain list in tests.
+/// Safe for several processes; what returned is on disk. Throws Error{storage}.
 class StampLog {
  public:
   virtual ~StampLog() = default;

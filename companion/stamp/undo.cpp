@@ -155,7 +155,7 @@ class Undoing {
     return left_.contains(thing.id) && !ours_.contains(thing.id) && !ours_.contains(thing.parent);
   }
 
-  std::vector<WidgetChange> changes() const {
+  std::vector<WidgetChange> changes() {
     std::vector<WidgetChange> changes;
     for (auto change = run_.changes.rbegin(); change != run_.changes.rend(); ++change) {
       const auto found = present_.find(change->id);
@@ -165,7 +165,9 @@ class Undoing {
       back.id = thing.id;
       back.seen_text = thing.text.plain;
       if (change->text_after && same_text(thing.text.plain, *change->text_after))
-        back.text = StyledText{*change->text_before, {}};
+        back.text = reworded(thing.text, *change->text_before);
+      else if (change->text_after && !same_text(thing.text.plain, *change->text_before))
+        kept_.push_back({thing.text.plain, Kept::changed});
       if (change->rect_after && near(corner(thing.rect), corner(*change->rect_after)))
         back.rect = moved(thing.rect, change->rect_before->x - thing.rect.x, change->rect_before->y - thing.rect.y);
       if (back.text || back.rect) changes.push_back(std::move(back));

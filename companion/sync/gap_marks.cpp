@@ -1,6 +1,5 @@
 #include "sync/gap_marks.hpp"
 
-#include <set>
 #include <string>
 #include <unordered_map>
 

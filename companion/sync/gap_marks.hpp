@@ -13,8 +13,8 @@ struct GapMarks {
   std::vector<WidgetId> filled;    ///< ours, to be taken off: the task has everything now, or is gone
 };
 
-/// What is to be done so that exactly the tasks with a gap have a "?". A step that is empty on purpose gets none, and a
-/// "?" on which somebody wrote is theirs and stays. Pure.
+/// What is to be done so that exactly the tasks with a gap have a "?": a step that is empty on purpose has no tasks,
+/// and so none. A "?" on which somebody wrote is theirs and stays. Pure.
 GapMarks gap_marks(const BoardSnapshot& board, const Plan& plan);
 
 }  // namespace rtp

@@ -4,8 +4,6 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "sync/note_writing.hpp"
-
 namespace rtp {
 
 namespace {
@@ -24,10 +22,6 @@ struct Turnover {
   }
   bool is_complete() const { return had >= fewest_to_judge && changed == had; }
 };
-
-bool same_words(const std::optional<Deadline>& one, const std::optional<Deadline>& other) {
-  return same_deadline(one, other) || (one && other && one->text == other->text && one->modifier == other->modifier);
-}
 
 }  // namespace
 
@@ -54,10 +48,10 @@ std::optional<Refusal> guard(const BoardSnapshot& board, const Plan& fresh, cons
     const Task& task = *found->second;
     const auto before = agreed.find(planned->id);
     const Task& last = before == agreed.end() ? *planned : *before->second;
-    const auto who = [](const Task& of) { return OwnersReading{of.owners, of.everyone, of.role_owners}; };
     const bool had_owners = !last.owners.empty() || last.everyone || !last.role_owners.empty();
-    owners.count(had_owners, same_owners(who(last), who(task)));
-    deadlines.count(last.deadline.has_value(), same_words(last.deadline, task.deadline));
+    owners.count(had_owners, same_owners(owners_of(last), owners_of(task)));
+    deadlines.count(last.deadline.has_value(),
+                    same_deadline(last.deadline, task.deadline) || same_deadline_words(last.deadline, task.deadline));
     texts.count(true, last.text == task.text);
   }
 

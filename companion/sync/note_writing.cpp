@@ -30,7 +30,7 @@ class TaskOnNote {
   bool exists() const { return item_ == 0 || item_ < whole_.items.size(); }
 
   std::optional<StyledText> with_owners(const OwnersReading& owners) const {
-    if (rtp::same_owners(owners_of(task()), owners)) return note_;
+    if (same_owners(owners_of(task()), owners)) return note_;
     const std::vector<Span> spans = owner_spans();
     const std::string_view like = spans.empty() ? "" : text_between(spans.front(), spans.back());
     const std::string words = written_owners(owners, like, context_.language);
@@ -68,7 +68,7 @@ class TaskOnNote {
       }
     }
     return first_that_reads(ways, [&](const NoteReading& read) {
-      return same_deadline(read.deadline, deadline) && rtp::same_owners(owners_of(read), owners_of(task())) &&
+      return same_deadline(read.deadline, deadline) && same_owners(owners_of(read), owners_of(task())) &&
              read.status == task().status && (read.task == task().task || (span && is_in_sentence({*span})));
     });
   }
@@ -88,7 +88,7 @@ class TaskOnNote {
     }
     return first_that_reads(ways, [&](const NoteReading& read) {
       return read.status == status && read.task == task().task && same_deadline(read.deadline, task().deadline) &&
-             rtp::same_owners(owners_of(read), owners_of(task()));
+             same_owners(owners_of(read), owners_of(task()));
     });
   }
 
@@ -99,7 +99,7 @@ class TaskOnNote {
     if (task().task.empty() || at == std::string::npos || at + task().task.size() > span.end) return std::nullopt;
     return first_that_reads({replaced(note_, {at, at + task().task.size()}, text)}, [&](const NoteReading& read) {
       return read.task == collapsed(text) && read.status == task().status &&
-             same_deadline(read.deadline, task().deadline) && rtp::same_owners(owners_of(read), owners_of(task()));
+             same_deadline(read.deadline, task().deadline) && same_owners(owners_of(read), owners_of(task()));
     });
   }
 
@@ -249,7 +249,7 @@ class TaskOnNote {
   std::optional<StyledText> first_that_reads(const std::vector<StyledText>& ways, const OwnersReading& owners,
                                              const std::vector<Span>& spans) const {
     return first_that_reads(ways, [&](const NoteReading& read) {
-      return rtp::same_owners(owners_of(read), owners) && same_deadline(read.deadline, task().deadline) &&
+      return same_owners(owners_of(read), owners) && same_deadline(read.deadline, task().deadline) &&
              read.status == task().status && (is_in_sentence(spans) || read.task == task().task);
     });
   }
@@ -260,7 +260,7 @@ class TaskOnNote {
       const NoteReading& before = whole_.items[i];
       const NoteReading& after = written.whole_.items[i];
       if (before.task != after.task || before.status != after.status ||
-          !same_deadline(before.deadline, after.deadline) || !rtp::same_owners(owners_of(before), owners_of(after)))
+          !same_deadline(before.deadline, after.deadline) || !same_owners(owners_of(before), owners_of(after)))
         return false;
     }
     return true;
@@ -273,17 +273,6 @@ class TaskOnNote {
 };
 
 }  // namespace
-
-bool same_owners(const OwnersReading& one, const OwnersReading& other) {
-  const auto same = [](const Owner& a, const Owner& b) { return a.name == b.name && a.org == b.org; };
-  return one.everyone == other.everyone && one.role_owners == other.role_owners &&
-         std::equal(one.owners.begin(), one.owners.end(), other.owners.begin(), other.owners.end(), same);
-}
-
-bool same_deadline(const std::optional<Deadline>& one, const std::optional<Deadline>& other) {
-  if (!one || !other) return one.has_value() == other.has_value();
-  return one->period == other->period && one->modifier == other->modifier;
-}
 
 std::optional<StyledText> with_fields(const StyledText& note, std::size_t item, const NoteWanted& wanted,
                                       const ReadingContext& context) {

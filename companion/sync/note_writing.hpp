@@ -27,9 +27,4 @@ std::optional<StyledText> with_fields(const StyledText& note, std::size_t item, 
 /// A small note that holds only owners or only a deadline, with the field changed; nothing where that cannot be said.
 std::optional<StyledText> with_only(const StyledText& note, const NoteWanted& wanted, const ReadingContext& context);
 
-bool same_owners(const OwnersReading& one, const OwnersReading& other);
-
-/// The same days and modifier, whatever the words.
-bool same_deadline(const std::optional<Deadline>& one, const std::optional<Deadline>& other);
-
 }  // namespace rtp

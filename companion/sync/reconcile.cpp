@@ -14,15 +14,13 @@ namespace rtp {
 
 namespace {
 
-OwnersReading owners_of(const Task& task) { return {task.owners, task.everyone, task.role_owners}; }
-
 /// A task that board and plan tell differently.
 struct Difference {
   const Task* plan = nullptr;
   const Task* board = nullptr;  ///< the agreement
   TaskWriting writing;
 
-  bool has(const char* field) const {
+  bool has(const std::string& field) const {
     return std::find(writing.fields.begin(), writing.fields.end(), field) != writing.fields.end();
   }
 };
@@ -35,16 +33,8 @@ std::vector<Difference> differences_of(const KeptPlan& kept) {
     const auto found = agreed.find(task->id);
     if (task->gone || found == agreed.end()) continue;
     Difference difference{task, found->second, {task->id, task->label, task->text, {}}};
-    const Task& board = *found->second;
-    const auto add = [&](const char* field, bool same) {
-      const bool disputed = std::any_of(task->conflicts.begin(), task->conflicts.end(),
-                                        [&](const FieldConflict& conflict) { return conflict.field == field; });
-      if (!same && !disputed) difference.writing.fields.emplace_back(field);
-    };
-    add("text", task->text == board.text);
-    add("owners", same_owners(owners_of(*task), owners_of(board)));
-    add("deadline", same_deadline(task->deadline, board.deadline));
-    add("status", task->status == board.status);
+    difference.writing.fields = differing_fields(*task, *found->second);
+    std::erase_if(difference.writing.fields, [&](const std::string& field) { return is_disputed(*task, field); });
     if (!difference.writing.fields.empty()) list.push_back(std::move(difference));
   }
   return list;
@@ -55,7 +45,7 @@ std::optional<std::size_t> item_of(const Task& board, const NoteReading& note) {
   if (note.items.empty()) return 0;
   for (std::size_t i = 0; i < note.items.size(); ++i) {
     const NoteReading& item = note.items[i];
-    if (item.task == board.text && same_deadline(item.deadline, board.deadline) &&
+    if (item.task == board.text && same_deadline_words(item.deadline, board.deadline) &&
         same_owners({item.owners, item.everyone, item.role_owners}, owners_of(board)))
       return i;
   }
@@ -157,7 +147,7 @@ class BoardDraft {
       NoteWanted here;
       if (wanted.owners && says.owners && same_owners(*says.owners, owners_of(*difference.board)))
         std::swap(here.owners, wanted.owners);
-      if (wanted.deadline && says.deadline && same_deadline(says.deadline, difference.board->deadline))
+      if (wanted.deadline && says.deadline && same_deadline_words(says.deadline, difference.board->deadline))
         std::swap(here.deadline, wanted.deadline);
       if (!here.owners && !here.deadline) continue;
       const auto changed = with_only(*text, here, context_);
@@ -189,10 +179,8 @@ std::unordered_map<std::string, const Task*> by_id(const Plan& plan) {
 }
 
 bool reads_as_wanted(const Difference& difference, const Task& read) {
-  if (difference.has("text") && read.text != difference.plan->text) return false;
-  if (difference.has("owners") && !same_owners(owners_of(read), owners_of(*difference.plan))) return false;
-  if (difference.has("deadline") && !same_deadline(read.deadline, difference.plan->deadline)) return false;
-  return !difference.has("status") || read.status == difference.plan->status;
+  const std::vector<std::string> missed = differing_fields(*difference.plan, read);
+  return std::none_of(missed.begin(), missed.end(), [&](const std::string& field) { return difference.has(field); });
 }
 
 }  // namespace
@@ -206,7 +194,7 @@ Reconciliation reconcile(const BoardSnapshot& board, const Plan& fresh, const Ke
     if (draft.take(difference)) {
       wanted.push_back(std::move(difference));
     } else {
-      result.unwritable.push_back({std::move(difference.writing)});
+      result.unwritable.push_back(std::move(difference.writing));
     }
   }
   const auto before = by_id(fresh);
@@ -224,7 +212,7 @@ Reconciliation reconcile(const BoardSnapshot& board, const Plan& fresh, const Ke
       }
       draft.drop(difference.plan->note.id);
       for (const NoteLink& link : difference.plan->attached) draft.drop(link.id);
-      result.unwritable.push_back({std::move(difference.writing)});
+      result.unwritable.push_back(std::move(difference.writing));
     }
     const bool all_good = good.size() == wanted.size();
     wanted = std::move(good);
@@ -239,7 +227,7 @@ Reconciliation reconcile(const BoardSnapshot& board, const Plan& fresh, const Ke
     for (Difference& difference : wanted) result.written.push_back(std::move(difference.writing));
     return result;
   }
-  for (Difference& difference : wanted) result.unwritable.push_back({std::move(difference.writing)});
+  for (Difference& difference : wanted) result.unwritable.push_back(std::move(difference.writing));
   return result;
 }
 

@@ -17,17 +17,12 @@ struct TaskWriting {
   std::vector<std::string> fields;  ///< "owners", "deadline", "status", "text"
 };
 
-/// A task whose note cannot be made to say what the plan says, so that it reads back so.
-struct Unwritable {
-  TaskWriting task;
-};
-
 /// What the board is to be told.
 struct Reconciliation {
-  std::vector<WidgetChange> changes;  ///< at most one for each thing on the board
-  std::vector<TaskWriting> written;   ///< the tasks that the changes are about
-  std::vector<WrittenTask> then;      ///< every task that the board tells otherwise afterwards
-  std::vector<Unwritable> unwritable;
+  std::vector<WidgetChange> changes;    ///< at most one for each thing on the board
+  std::vector<TaskWriting> written;     ///< the tasks that the changes are about
+  std::vector<WrittenTask> then;        ///< every task that the board tells otherwise afterwards
+  std::vector<TaskWriting> unwritable;  ///< whose notes cannot be made to say it so that it reads back
 };
 
 /// How a board is read and written.

@@ -42,10 +42,10 @@ std::vector<WrittenTask> written_tasks(const Plan& fresh, const KeptPlan& kept,
     if (!stands_on(*task, ours) || before == agreed.end()) continue;
     WrittenTask entry{*task, differing_fields(*before->second, *task)};
     std::erase_if(entry.fields, [&](const std::string& field) {
-      const std::vector<FieldConflict>& conflicts = planned.at(task->id)->conflicts;
-      const bool disputed = std::any_of(conflicts.begin(), conflicts.end(),
-                                        [&](const FieldConflict& conflict) { return conflict.field == field; });
-      return disputed || (field == "text" && !ours.contains(task->note.id));
+      // The same words, read on another day, are no writing of ours.
+      const bool same_words = field == "deadline" && same_deadline_words(before->second->deadline, task->deadline);
+      return same_words || is_disputed(*planned.at(task->id), field) ||
+             (field == "text" && !ours.contains(task->note.id));
     });
     if (!entry.fields.empty()) written.push_back(std::move(entry));
   }
@@ -60,8 +60,8 @@ void settle(const SyncPlaces& places, const BoardSnapshot& board, const Plan& fr
     std::unordered_set<WidgetId> ours;
     for (const StampedChange& change : run.changes) {
       const auto found = texts.find(change.id);
-      const bool is_written = found != texts.end() && change.text_after && change.text_after != change.text_before &&
-                              found->second->text.plain == *change.text_after;
+      const bool is_written =
+          found != texts.end() && change.text_after && found->second->text.plain == *change.text_after;
       if (is_written) ours.insert(change.id);
     }
     const bool has_marks = std::any_of(run.things.begin(), run.things.end(), [&](const StampedThing& thing) {
@@ -78,7 +78,9 @@ void settle(const SyncPlaces& places, const BoardSnapshot& board, const Plan& fr
   }
 }
 
-std::vector<TakenSide> with_ids(std::vector<TakenSide> taken, Plan plan) {
+std::vector<TakenSide> with_ids(std::vector<TakenSide> taken, const Plan& known) {
+  if (taken.empty()) return taken;
+  Plan plan = known;
   for (TakenSide& side : taken) {
     const Task* task = find_task(plan, side.task_id);
     if (task == nullptr)
@@ -95,10 +97,11 @@ StampRun run_for(const BoardSnapshot& board, const std::vector<WidgetChange>& ch
   run.board_ref = board.ref;
   run.begun = now;
   for (const WidgetChange& change : changes) {
+    if (!change.text) continue;  // only a tag
     StampedChange entry;
     entry.id = change.id;
     entry.text_before = change.seen_text;
-    entry.text_after = change.text ? change.text->plain : change.seen_text;
+    entry.text_after = change.text->plain;
     run.changes.push_back(std::move(entry));
   }
   for (const NewWidget& mark : marks)

@@ -27,7 +27,7 @@ struct SyncReport {
   std::optional<Refusal> refusal;              ///< then nothing else was done
   std::vector<HistoryEntry> from_board;        ///< what the plan took from the board
   std::vector<TaskWriting> written;            ///< what the board took from the plan
-  std::vector<Unwritable> unwritable;          ///< what its note cannot say
+  std::vector<TaskWriting> unwritable;         ///< what its note cannot say
   std::vector<TaskWriting> changed_meanwhile;  ///< somebody was writing there just now: the next sync looks again
   std::size_t gaps_marked = 0;                 ///< "?" put on the board
   std::size_t gaps_filled = 0;                 ///< "?" taken off

@@ -181,4 +181,18 @@ TEST_CASE("Text is escaped for HTML") {
   CHECK(escape_html("<a href=\"x\">'&'") == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;");
 }
 
+TEST_CASE("Other words keep the formatting of the words that stay, and never cut a character") {
+  TextStyle bold;
+  bold.span = {0, 5};
+  bold.bold = true;
+  CHECK(reworded({"Zoë belt (Noor)", {}}, "Zoé belt (Sanne)") == StyledText{"Zoé belt (Sanne)", {}});
+  const StyledText reworded_bold = reworded({"Bellen (Noor)", {bold}}, "Bellen (Sanne)");
+  CHECK(reworded_bold.plain == "Bellen (Sanne)");
+  REQUIRE(reworded_bold.styles.size() == 1);
+  CHECK(reworded_bold.styles[0].span == Span{0, 5});
+  CHECK(reworded({"", {}}, "Bellen").plain == "Bellen");
+  CHECK(reworded({"Bellen", {}}, "").plain.empty());
+  CHECK(is_valid_utf8(reworded({"é", {}}, "è").plain));
+}
+
 }  // namespace rtp

@@ -3,7 +3,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "login/person.hpp"
+#include "login/login_user.hpp"
 #include "login_world.hpp"
 
 using namespace rtp;
@@ -16,7 +16,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 }  // namespace
 
 TEST_CASE("rtp connect mural logs in through the browser, and rtp disconnect mural forgets it") {
-  Person person;
+  LoginUser person;
   const Run connected = person.connect();
   INFO(connected.errors);
   REQUIRE(connected.code == 0);
@@ -36,7 +36,7 @@ TEST_CASE("rtp connect mural logs in through the browser, and rtp disconnect mur
 }
 
 TEST_CASE("Neither what is printed nor what is written shows a token, a code or the client's secret") {
-  Person person;
+  LoginUser person;
   const Run run = person.connect({"--format", "json"});
   REQUIRE(run.code == 0);
   CHECK(nlohmann::json::parse(run.output) == nlohmann::json{{"provider", "mural"}, {"connected", true}});
@@ -50,7 +50,7 @@ TEST_CASE("Neither what is printed nor what is written shows a token, a code or 
 }
 
 TEST_CASE("Who says no in the browser is told so with the exit code for a login") {
-  Person person;
+  LoginUser person;
   person.server.rules.says_no = true;
   const Run run = person.connect();
   CHECK(run.code == 3);
@@ -60,7 +60,7 @@ TEST_CASE("Who says no in the browser is told so with the exit code for a login"
 }
 
 TEST_CASE("Without an app registered, and for another whiteboard, rtp connect says what to do and opens nothing") {
-  Person person;
+  LoginUser person;
   person.environment.erase("RTP_MURAL_CLIENT_SECRET");
   const Run run = person.connect();
   CHECK(run.code == 2);

@@ -1,14 +1,14 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "login/person.hpp"
+#include "login/login_user.hpp"
 #include "mural/facilitator.hpp"
 
 using namespace rtp;
 using nlohmann::json;
 
 TEST_CASE("Who logged in once stamps and reads a mural, also when the token has run out meanwhile") {
-  Person person;
+  LoginUser person;
   const std::unique_ptr<Pause> time = make_real_pause();
   FakeMural mural(*time);
   std::set<std::string> seen;

@@ -163,6 +163,8 @@ TEST_CASE("A date that was read once does not move by being read again later") {
     CHECK(task_from(merge.kept.plan, "a").deadline == deadline_on("2026-04-24", "24 april"));
     CHECK(merge.history.empty());
     CHECK(merge.kept.board_values.empty());
+    const Merge again = merge_harvest(later, merge.kept);
+    CHECK(task_from(again.kept.plan, "a").deadline == deadline_on("2026-04-24", "24 april"));
   }
   SECTION("other words on the note are read anew") {
     later.read_at = later.session_date + std::chrono::hours(10);

@@ -233,3 +233,25 @@ TEST_CASE(
     check_nothing_left(world);
   }
 }
+
+TEST_CASE("A date that is past by now stays the date that was meant, also when a sync is killed") {
+  SyncWorld undisturbed({"Zaal huren (Noor, 24 april)"});
+  int steps = 0;
+  undisturbed.sync();
+  undisturbed.today = *parse_iso_day("2026-11-02");
+  undisturbed.set_owner("1a", "Sanne");
+  REQUIRE(sync_killed_at(undisturbed, 0, false, &steps));
+  for (int step = 1; step <= steps; ++step) {
+    SyncWorld world({"Zaal huren (Noor, 24 april)"});
+    world.sync();
+    world.today = *parse_iso_day("2026-11-02");
+    world.set_owner("1a", "Sanne");
+    INFO("killed after step " << step);
+    sync_killed_at(world, step, true);
+    world.sync();
+    CHECK(world.notes() == Texts{"Zaal huren (Sanne, 24 april)"});
+    REQUIRE(world.task("1a").deadline);
+    CHECK(iso(world.task("1a").deadline->period.first) == "2026-04-24");
+    check_nothing_left(world);
+  }
+}

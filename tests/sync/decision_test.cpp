@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/error.hpp"
+#include "stamp/undo.hpp"
 #include "sync/sync_world.hpp"
 
 using namespace rtp;
@@ -211,4 +212,36 @@ TEST_CASE("A side that is taken for a task that is not there is refused") {
   SyncOptions options;
   options.taken = {{"9z", "", true}};
   CHECK_THROWS_AS(world.sync(options), Error);
+}
+
+TEST_CASE("A task in a list is found on its note also when its date is read in another year by now") {
+  SyncWorld world({"- zaal huren (Noor, 24 april)\n- ouders bellen (Bram)"});
+  world.sync();
+  world.today = *parse_iso_day("2026-11-02");
+  Plan plan = world.plan();
+  REQUIRE(all_tasks(plan).size() == 3);
+  const std::string label = all_tasks(plan)[1]->label;
+  world.set_owner(label, "Sanne");
+  const SyncReport report = world.sync();
+  CHECK(report.unwritable.empty());
+  CHECK(world.notes() == Texts{"- zaal huren (Sanne, 24 april)\n- ouders bellen (Bram)"});
+  check_settled(world);
+}
+
+TEST_CASE("Taking a sync back keeps the formatting of the notes, and says where somebody wrote since") {
+  SyncWorld world({"Zaal huren (Noor)", "Ouders bellen (Bram)"});
+  TextStyle bold;
+  bold.span = {0, 4};
+  bold.bold = true;
+  world.world_board().board().notes[0].text.styles = {bold};
+  world.sync();
+  world.set_owner("1a", "Sanne");
+  world.set_owner("1b", "Kees");
+  world.sync();
+  world.write("Ouders bellen (Kees)", "Alle ouders bellen (Kees)");
+  const UndoPlan back = plan_undo(world.board().read(), world.log_shelf()->runs, 0);
+  REQUIRE(back.changes.size() == 1);
+  CHECK(back.changes[0].text == StyledText{"Zaal huren (Noor)", {bold}});
+  REQUIRE(back.kept.size() == 1);
+  CHECK(back.kept[0].text == "Alle ouders bellen (Kees)");
 }

@@ -12,9 +12,9 @@
 namespace rtp {
 
 /// Somebody with the real program, an app registered at the server, and a browser that hands us its address.
-class Person {
+class LoginUser {
  public:
-  Person();
+  LoginUser();
 
   Run rtp(const std::vector<std::string>& words) const;
 

@@ -1,4 +1,4 @@
-#include "login/person.hpp"
+#include "login/login_user.hpp"
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -29,7 +29,7 @@ std::string free_port() {
 
 }  // namespace
 
-Person::Person() {
+LoginUser::LoginUser() {
   REQUIRE(::mkfifo(addresses_.c_str(), 0600) == 0);
   std::ofstream(browser_) << "#!/bin/sh\nprintf '%s' \"$1\" > '" << addresses_.string() << "'\n";
   std::filesystem::permissions(browser_, std::filesystem::perms(0700));
@@ -44,14 +44,14 @@ Person::Person() {
                  {"RTP_MURAL_CLIENT_SECRET", provider.client_secret}};
 }
 
-Run Person::rtp(const std::vector<std::string>& words) const {
+Run LoginUser::rtp(const std::vector<std::string>& words) const {
   Start start;
   start.arguments = words;
   start.environment = environment;
   return run_program(RTP_BINARY, start);
 }
 
-Run Person::connect(const std::vector<std::string>& more) {
+Run LoginUser::connect(const std::vector<std::string>& more) {
   std::jthread at_browser([this] {
     std::ifstream opened(addresses_);
     address_opened = {std::istreambuf_iterator<char>(opened), {}};
