@@ -74,6 +74,11 @@ void Chart::take(std::size_t token, std::span<const WordUse> uses) {
     entries_.push_back({use.sense, use.value, *end});
     senses_[token].set(index(use.sense));
   }
+  // "Van", "Per", "Min" are names elsewhere: a small word of the note's own language is none.
+  constexpr std::array no_names{Sense::not_a_person, Sense::preposition, Sense::by_time, Sense::range_to,
+                                Sense::self,         Sense::cardinal,    Sense::measure};
+  if (std::any_of(no_names.begin(), no_names.end(), [&](Sense sense) { return has(token, sense); }))
+    senses_[token].reset(index(Sense::given_name));
 }
 
 bool Chart::may_begin_time(std::size_t token) const {

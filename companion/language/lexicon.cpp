@@ -26,7 +26,7 @@ std::size_t hash_of(std::string_view word) {
   return hash ^ (hash >> 29U);
 }
 
-constexpr std::size_t words_about = 8000;
+constexpr std::size_t words_about = 16000;
 
 }  // namespace
 

@@ -62,19 +62,20 @@ struct NoteDraft {
 
 // The steps, in order. Each looks for one way in which people write and marks what it used.
 
-void read_front(NoteDraft& note);        ///< note_front.cpp: bullets, labels, status marks
-void read_kind_key(NoteDraft& note);     ///< note_front.cpp: "vraag:", "Doel:", "Stap 2:"
-void read_end_status(NoteDraft& note);   ///< note_front.cpp: "... ✔", "... - klaar"
-void read_fields(NoteDraft& note);       ///< note_fields.cpp: "wie: ... wanneer: ..."
-void read_brackets(NoteDraft& note);     ///< note_places.cpp: "(Gert Jan, 24 april)"
-void read_prefix(NoteDraft& note);       ///< note_places.cpp: "Wessel: ..."
-void read_mentions(NoteDraft& note);     ///< note_places.cpp: "@tijn"
-void read_parts(NoteDraft& note);        ///< note_places.cpp: "... – Paul en Zoé – ...", "-> Ank"
-void read_comma_tail(NoteDraft& note);   ///< note_places.cpp: "..., Stefan und Ute"
-void read_times(NoteDraft& note);        ///< note_times.cpp: times in the sentence
-void place_time_words(NoteDraft& note);  ///< note_times.cpp: again, when names behind the time are gone
-void read_sentence(NoteDraft& note);     ///< note_sentence.cpp: "Maarten belt ...", "door Ank", "i.s.m. ..."
-void decide_kind(NoteDraft& note);       ///< note_kind.cpp
-void finish(NoteDraft& note);            ///< note_text.cpp: task text, deadline, spans, confidence
+void read_front(NoteDraft& note);                ///< note_front.cpp: bullets, labels, status marks
+void read_kind_key(NoteDraft& note);             ///< note_front.cpp: "vraag:", "Doel:", "Stap 2:"
+void read_end_status(NoteDraft& note);           ///< note_front.cpp: "... ✔", "... - klaar"
+void read_fields(NoteDraft& note);               ///< note_fields.cpp: "wie: ... wanneer: ..."
+void read_brackets(NoteDraft& note);             ///< note_places.cpp: "(Gert Jan, 24 april)"
+void read_prefix(NoteDraft& note);               ///< note_places.cpp: "Wessel: ..."
+void read_mentions(NoteDraft& note);             ///< note_places.cpp: "@tijn"
+void read_parts(NoteDraft& note);                ///< note_places.cpp: "... – Paul en Zoé – ...", "-> Ank"
+void read_comma_tail(NoteDraft& note);           ///< note_places.cpp: "..., Stefan und Ute"
+void read_times(NoteDraft& note);                ///< note_times.cpp: times in the sentence
+void place_time_words(NoteDraft& note);          ///< note_times.cpp: again, when names behind the time are gone
+void read_sentence(NoteDraft& note);             ///< note_sentence.cpp: "Maarten belt ...", "door Ank", "i.s.m. ..."
+void decide_kind(NoteDraft& note);               ///< note_kind.cpp
+bool ends_with_question(const NoteDraft& note);  ///< note_kind.cpp: "...?"
+void finish(NoteDraft& note);                    ///< note_text.cpp: task text, deadline, spans, confidence
 
 }  // namespace rtp

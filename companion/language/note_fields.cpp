@@ -22,6 +22,12 @@ bool starts_part(const NoteDraft& note, std::size_t at) {
          before.is(marks::other) || before.is('*') || before.is('[') || before.is(')');
 }
 
+/// "Wie? Merijn. Wanneer? eind mei": the answer stands behind the question.
+bool answers(const NoteDraft& note, std::size_t at, FieldKind kind) {
+  if (kind == FieldKind::time) return time_at(note.chart, at, note.context.reference).has_value();
+  return !note.people.list_at(at, note.end, Trust::open).empty();
+}
+
 std::optional<Field> field_at(const NoteDraft& note, std::size_t at) {
   struct Row {
     Sense sense;
@@ -37,6 +43,10 @@ std::optional<Field> field_at(const NoteDraft& note, std::size_t at) {
     if (!key || key->end >= note.end) continue;
     const bool colon = note.chart.is_mark(key->end, ':') || note.chart.is_mark(key->end, '=');
     const bool question = note.chart.is_mark(key->end, '?') && note.chart.is_mark(key->end + 1, ':');
+    const bool asked = note.chart.is_mark(key->end, '?') && !question &&
+                       (row.kind == FieldKind::owner || row.kind == FieldKind::time) &&
+                       answers(note, key->end + 1, row.kind);
+    if (asked) return Field{row.kind, at, key->end + 1};
     if (colon || question) return Field{row.kind, at, key->end + (question ? 2U : 1U)};
   }
   return std::nullopt;

@@ -142,15 +142,24 @@ void read_kind_key(NoteDraft& note) {
   if (const auto step = chart.find(at, Sense::step_key)) {
     const auto number = cardinal_at(chart, step->end);
     if (number && number->value > 0 && number->value < 100) {
-      const std::size_t next = number->end;
+      std::size_t next = number->end;
+      if (chart.is_mark(next, '(')) {
+        std::size_t close = next + 1;
+        while (close < note.end && close < next + 12 && !chart.is_mark(close, ')')) ++close;
+        if (chart.is_mark(close, ')') && chart.is_mark(close + 1, ':')) {
+          note.detach(close + 1, close + 2);
+          next = note.end;  // the brackets are read later
+        }
+      }
+      const bool bracketed = next == note.end && number->end < note.end;
       const bool mark = chart.is_mark(next, ':') || chart.is_mark(next, '.') || chart.is_mark(next, ')') ||
                         chart.is_mark(next, '-') || chart.is_mark(next, marks::dash) || chart.is_mark(next, '=');
       const bool bare = next < note.end && chart.is_word(next) && chart.at(next).capital;
       if (mark || bare || next >= note.end || chart.at(next).kind == TokenKind::line_end) {
-        note.set_kind(NoteKind::step, "word in front", at, next);
+        note.set_kind(NoteKind::step, "word in front", at, number->end);
         note.reading.label = std::to_string(number->value);
         note.kind_said = true;
-        note.detach(at, mark ? next + 1 : next);
+        note.detach(at, mark ? next + 1 : bracketed ? number->end : next);
         return;
       }
     }
@@ -161,7 +170,11 @@ void read_kind_key(NoteDraft& note) {
     const auto found = chart.find(at, key.sense);
     if (!found || found->end >= note.end) continue;
     std::size_t next = found->end;
-    if (chart.is_number(next)) ++next;  // "Doel 2:"
+    if (chart.is_number(next)) ++next;                          // "Doel 2:"
+    if (const auto to = chart.find(next, Sense::other_lead)) {  // "Vraag aan Wim: ..."
+      const auto asked = note.people.list_at(to->end, note.end, Trust::names);
+      if (!asked.empty() && chart.is_mark(asked.back().end, ':')) next = asked.back().end;
+    }
     const bool spaced_dash =
         (chart.is_mark(next, '-') || chart.is_mark(next, marks::dash)) && chart.at(next).space_before;
     if (!chart.is_mark(next, ':') && !spaced_dash) continue;

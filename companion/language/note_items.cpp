@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/slot.hpp"
+
 namespace rtp {
 namespace {
 
@@ -88,6 +90,15 @@ NoteReading read_list(const Chart& chart, const ReadingContext& context, const s
     }
     first = false;
   }
+  // "Budgetantrag stellen / – Kämmerei / – bis 18.2.": one task, and below it who and when.
+  const auto only_who_and_when = [&](const NoteItem& line) {
+    if (!line.listed) return true;
+    const NoteDraft draft(chart, context, line.begin + 1, line.end);
+    const SlotReading slot = read_slot(draft, draft.begin, draft.end, Trust::names);
+    return slot.only && slot.sure();
+  };
+  if (!shared.task.empty() && std::all_of(lines.begin(), lines.end(), only_who_and_when))
+    return read_range(chart, context, times, 0, chart.size());
   whole.deadline = shared.deadline;
   gather(whole, shared);
   for (NoteReading& item : whole.items) {

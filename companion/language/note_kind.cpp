@@ -5,19 +5,6 @@
 namespace rtp {
 namespace {
 
-bool ends_with_question(const NoteDraft& note) {
-  for (std::size_t at = note.last_kept(); at > note.first_kept();) {
-    --at;
-    if (note.is_detached(at)) continue;
-    const Token& token = note.chart.at(at);
-    if (token.is('?')) return true;
-    const bool skip = token.is(marks::other) || token.is(marks::quote) || token.is('!') ||
-                      token.kind == TokenKind::line_end || token.is('.');
-    if (!skip) return false;
-  }
-  return false;
-}
-
 bool no_tasks(const NoteDraft& note) {
   for (std::size_t at = note.begin; at < note.end; ++at) {
     if (note.chart.has(at, Sense::no_tasks)) return true;
@@ -52,6 +39,19 @@ bool nobody_and_never(const NoteDraft& note) {
 }
 
 }  // namespace
+
+bool ends_with_question(const NoteDraft& note) {
+  for (std::size_t at = note.last_kept(); at > note.first_kept();) {
+    --at;
+    if (note.is_detached(at)) continue;
+    const Token& token = note.chart.at(at);
+    if (token.is('?')) return true;
+    const bool skip = token.is(marks::other) || token.is(marks::quote) || token.is('!') ||
+                      token.kind == TokenKind::line_end || token.is('.');
+    if (!skip) return false;
+  }
+  return false;
+}
 
 void decide_kind(NoteDraft& note) {
   NoteReading& reading = note.reading;

@@ -29,9 +29,26 @@ std::vector<Bracket> brackets_of(const NoteDraft& note) {
   return found;
 }
 
+/// "Teunis vd Berg (Oosterhaven)": a name ends at the token.
+bool names_person_before(const NoteDraft& note, std::size_t end) {
+  constexpr std::size_t longest_name = 5;
+  for (std::size_t at = end; at > note.begin && end - at < longest_name;) {
+    --at;
+    if (note.is_detached(at) || note.chart.at(at).kind == TokenKind::line_end) return false;
+    const auto party = note.people.party_at(at, end, Trust::open);
+    if (party && party->kind == PartyKind::person && party->known && party->end == end) return true;
+  }
+  return false;
+}
+
 bool spaced_dash(const Chart& chart, std::size_t at) {
   if (chart.is_mark(at, marks::dash) || chart.is_mark(at, marks::arrow) || chart.is_mark(at, '|')) return true;
   return chart.is_mark(at, '-') && chart.at(at).space_before && at + 1 < chart.size() && chart.at(at + 1).space_before;
+}
+
+bool spaced_slash(const Chart& chart, std::size_t at) {
+  if (chart.is_mark(at, '/') && chart.is_mark(at + 1, '/') && chart.at(at).space_before) return true;  // "//"
+  return chart.is_mark(at, '/') && chart.at(at).space_before && at + 1 < chart.size() && chart.at(at + 1).space_before;
 }
 
 struct Part {
@@ -46,13 +63,18 @@ std::vector<Part> parts_of(const NoteDraft& note) {
   std::vector<Part> parts{{first, last, first}};
   int depth = 0;
   std::size_t time = 0;  // the first one that does not end before `at`
+  std::ptrdiff_t slashes = 0;
+  for (std::size_t at = first; at < last; ++at) slashes += spaced_slash(note.chart, at) ? 1 : 0;
+  const auto separates = [&](std::size_t at) {
+    return spaced_dash(note.chart, at) || (slashes > 1 && spaced_slash(note.chart, at));  // "... / Ank / 3 mei"
+  };
   for (std::size_t at = first; at < last; ++at) {
     while (time < note.times.size() && note.times[time].end <= at) ++time;
     if (note.is_detached(at)) continue;
     if (note.chart.is_mark(at, '(')) ++depth;
     if (note.chart.is_mark(at, ')')) depth = std::max(0, depth - 1);
     const bool line = note.chart.at(at).kind == TokenKind::line_end;
-    if (depth > 0 || (!spaced_dash(note.chart, at) && !line)) continue;
+    if (depth > 0 || (!separates(at) && !line)) continue;
     const bool within_time = time < note.times.size() && note.times[time].begin < at;
     if (within_time && !line && !note.chart.is_mark(at, marks::arrow)) continue;  // "12 - 14 mei"
     parts.back().end = at;
@@ -65,7 +87,13 @@ std::vector<Part> parts_of(const NoteDraft& note) {
 bool trustworthy(const SlotReading& slot, const NoteDraft& note) {
   if (!slot.only || !slot.any()) return false;
   if (slot.sure()) return true;
-  return slot.parties.size() > 1 || (note.chart.language() != Language::de && note.time.has_value());
+  const bool nouns_are_small = note.chart.language() == Language::nl || note.chart.language() == Language::fr;
+  return slot.parties.size() > 1 || nouns_are_small || (note.chart.language() == Language::en && note.time.has_value());
+}
+
+bool only_roles(const SlotReading& slot) {
+  return std::none_of(slot.parties.begin(), slot.parties.end(),
+                      [](const Party& party) { return party.kind != PartyKind::role; });
 }
 
 bool one_unknown_person(const SlotReading& slot) {
@@ -73,9 +101,13 @@ bool one_unknown_person(const SlotReading& slot) {
          slot.parties[0].kind == PartyKind::person && !slot.parties[0].known && slot.parties[0].organisation.empty();
 }
 
-bool first_part_is_people(const SlotReading& slot) {
+bool first_part_is_people(const NoteDraft& note, const SlotReading& slot) {
   const auto named = [](const Party& party) { return party.known && party.kind != PartyKind::role; };
-  return slot.only && !slot.parties.empty() && std::all_of(slot.parties.begin(), slot.parties.end(), named);
+  if (!slot.only || slot.parties.empty()) return false;
+  const Party& first = slot.parties.front();
+  const bool body = slot.parties.size() == 1 && first.kind == PartyKind::role && first.end - first.begin > 1 &&
+                    first.known && note.chart.has(first.begin, Sense::body) && note.chart.at(first.end - 1).capital;
+  return body || std::all_of(slot.parties.begin(), slot.parties.end(), named);  // "Team Jeugd – ..."
 }
 
 }  // namespace
@@ -88,10 +120,10 @@ void read_brackets(NoteDraft& note) {
     const auto slot = read_slot(note, bracket.open + 1, bracket.close, Trust::slot);
     if (!slot.any()) continue;
     // "Saar (Venray)": an organisation behind a name, unless more is said inside.
-    const bool after_name = bracket.open > note.begin && slot.parties.size() == 1 && !slot.time &&
-                            !slot.parties[0].known && note.chart.is_word(bracket.open - 1) &&
-                            note.chart.has(bracket.open - 1, Sense::given_name);
-    if (after_name) continue;
+    const bool after_name = slot.parties.size() == 1 && !slot.time && slot.partners.empty() &&
+                            (slot.parties[0].kind == PartyKind::role || !slot.parties[0].known) &&
+                            names_person_before(note, bracket.open);
+    if (after_name && slot.only) continue;
     if (!slot.only) {
       if (!slot.sure()) continue;
       take_slot(note, slot, Place::brackets);
@@ -118,25 +150,30 @@ void read_prefix(NoteDraft& note) {
   while (colon < limit && !note.chart.is_mark(colon, ':') && note.chart.at(colon).kind != TokenKind::line_end) ++colon;
   if (colon >= limit || !note.chart.is_mark(colon, ':') || colon == first) return;
   const auto parties = note.people.list_at(first, colon, Trust::names);
-  if (parties.empty()) return;
-  std::size_t after = parties.back().end;
-  std::optional<TimeExpression> time;
-  if (after < colon) {  // "Ank, 3 mei: ..."
-    const auto slot = read_slot(note, first, colon, Trust::names);
-    if (!slot.only || !slot.sure()) return;
-    time = slot.time;
+  if (parties.empty() && !time_at(note.chart, first, note.context.reference)) return;
+  std::size_t after = parties.empty() ? first : parties.back().end;
+  std::optional<SlotReading> more;
+  if (after < colon) {  // "Ank, 3 mei: ...", "Ank, samen met Rik: ..."
+    more = read_slot(note, first, colon, Trust::names);
+    if (!more->only || !more->sure() || more->parties.empty()) return;
     after = colon;
   }
   if (after != colon) return;
   const auto known = [](const Party& party) { return party.known; };
-  const bool any_known = std::any_of(parties.begin(), parties.end(), known);
-  const bool full_name = parties.size() == 1 && parties[0].kind == PartyKind::person &&
-                         parties[0].end - parties[0].begin > 1 && note.chart.language() != Language::de;
-  const bool organised = !parties[0].organisation.empty();
-  if (!any_known && !full_name && !organised) return;
-  for (const Party& party : parties) note.add(party);
+  const auto& named = more ? more->parties : parties;
+  const bool any_known = std::any_of(named.begin(), named.end(), known);
+  const Party& front = named.front();
+  const bool full_name = named.size() == 1 && front.kind == PartyKind::person && front.end - front.begin > 1 &&
+                         note.chart.language() != Language::de;
+  const bool organised = !front.organisation.empty();
+  const bool several = named.size() > 1 && note.chart.language() != Language::de;
+  if (!any_known && !full_name && !organised && !several) return;
+  if (more) {
+    take_slot(note, *more, Place::field);
+  } else {
+    for (const Party& party : parties) note.add(party);
+  }
   note.people_found = true;
-  if (time && !time->no_deadline) note.offer(*time, Place::field);
   note.annotate(key, colon + 1, true);
 }
 
@@ -170,7 +207,7 @@ void read_parts(NoteDraft& note) {
       std::all_of(slots.begin(), slots.end(), [&](const SlotReading& slot) { return trustworthy(slot, note); });
   for (std::size_t i = 0; i < parts.size(); ++i) {
     SlotReading& slot = slots[i];
-    if (i == 0 && (all_slots || !first_part_is_people(slot))) continue;
+    if (i == 0 && (all_slots || !first_part_is_people(note, slot))) continue;
     // "... – Wessel – Roerdalen": the place behind the name
     const bool has_place = i + 1 < parts.size() && slot.only && slot.parties.size() == 1 && slot.parties[0].known &&
                            slot.parties[0].organisation.empty() && slot.parties[0].kind == PartyKind::person &&
@@ -181,10 +218,9 @@ void read_parts(NoteDraft& note) {
       slots[i + 1] = SlotReading{};
       slots[i + 1].only = false;
     }
-    const bool only_roles =
-        !slot.time && std::none_of(slot.parties.begin(), slot.parties.end(),
-                                   [](const Party& party) { return party.kind != PartyKind::role; });
-    if (!trustworthy(slot, note) || (only_roles && note.people_found && slot.partners.empty())) continue;
+    const bool roles = !slot.time && only_roles(slot);
+    if (!trustworthy(slot, note) || (roles && note.people_found && slot.partners.empty())) continue;
+    if (roles && note.kind_said && note.reading.kind != NoteKind::task) continue;  // "Kreis – Stadt – Dorf"
     take_slot(note, slot, Place::part);
     const bool last_words = i == 0 && i + 1 < parts.size();
     const std::size_t end = has_place ? parts[i + 1].end : last_words ? parts[i + 1].begin : parts[i].end;
@@ -202,6 +238,7 @@ void read_comma_tail(NoteDraft& note) {
                          [](std::size_t token, const TimeExpression& time) { return token < time.begin; });
     return after != note.times.begin() && std::prev(after)->end > at;
   };
+  const bool nouns_are_small = note.chart.language() == Language::nl || note.chart.language() == Language::fr;
   std::size_t comma = last;
   int depth = 0;
   std::optional<std::size_t> good;
@@ -210,12 +247,20 @@ void read_comma_tail(NoteDraft& note) {
     if (note.chart.is_mark(at, ')')) ++depth;
     if (note.chart.is_mark(at, '(')) --depth;
     if (note.is_detached(at) || note.chart.at(at).kind == TokenKind::line_end || note.chart.is_mark(at, '.')) break;
-    if (depth != 0 || (!note.chart.is_mark(at, ',') && !note.chart.is_mark(at, ';')) || within_time(at)) continue;
+    const bool colon = note.chart.is_mark(at, ':');
+    if (depth != 0 || (!colon && !note.chart.is_mark(at, ',') && !note.chart.is_mark(at, ';')) || within_time(at))
+      continue;
     const auto slot = read_slot(note, at + 1, last, Trust::names);
     const auto sure = [](const Party& party) { return party.known; };
-    const bool fits = slot.only && slot.sure() && std::all_of(slot.parties.begin(), slot.parties.end(), sure);
-    if (!fits) break;
+    const bool all_sure = slot.sure() && std::all_of(slot.parties.begin(), slot.parties.end(), sure);
+    const bool one_name = (all_sure || nouns_are_small) && slot.parties.size() == 1 && !slot.parties[0].known &&
+                          slot.parties[0].kind == PartyKind::person && note.chart.at(at + 1).capital;
+    const bool fits = slot.only && (all_sure || one_name);
+    const bool copy = colon && note.chart.has(at - 1, Sense::other_lead);  // "cc: Joke"
+    const bool topic = colon && note.people_found && only_roles(slot);  // "uitwisselen: provincie – gemeente (Ank)"
+    if (!fits || copy || topic || (colon && slot.parties.empty())) break;
     good = comma = at;
+    if (colon) break;  // "Notulen: Rik"
   }
   if (!good) return;
   const auto slot = read_slot(note, comma + 1, last, Trust::names);

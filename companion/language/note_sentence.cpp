@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "language/note_draft.hpp"
 
@@ -20,20 +22,30 @@ std::size_t skip_taken(const NoteDraft& note, std::size_t at) {
   return at;
 }
 
-/// "Maarten belt Floor", "HR maakt een overzicht", "June will present": the subject does it.
-bool read_subject(NoteDraft& note) {
-  const std::size_t first = note.first_kept();
-  if (first >= note.end || !note.chart.is_word(first)) return false;
-  const auto parties = note.people.list_at(first, note.end, Trust::open);
-  if (parties.empty() || !all_known(parties)) return false;
-  const std::size_t next = parties.back().end;
-  if (next >= note.end || !note.chart.is_word(next) || note.chart.at(next).capital) return false;
-  if (note.chart.has(next, Sense::partner_verb) && !note.chart.has(next, Sense::verb)) return false;
-  if (!note.chart.has(next, Sense::verb)) return false;
+/// "einladen", "uitnodigen": a verb in two parts that stands together is an infinitive.
+bool separable(std::string_view verb) {
+  constexpr std::array fronts{"ein", "an",  "auf", "aus", "ab", "vor", "nach",
+                              "zu",  "mit", "uit", "op",  "in", "bij", "door"};
+  return std::any_of(fronts.begin(), fronts.end(), [&](std::string_view front) { return verb.starts_with(front); });
+}
+
+/// Whether the word behind the doers is what they do. German and Dutch verbs are also known by their endings.
+bool acts(const NoteDraft& note, const std::vector<Party>& parties, std::size_t verb) {
+  const Chart& chart = note.chart;
+  if (verb >= note.end || !chart.is_word(verb) || chart.at(verb).capital) return false;
+  const std::string_view word = chart.at(verb).folded;
+  const bool inflects = chart.language() == Language::nl || chart.language() == Language::de;
+  if (!chart.has(verb, Sense::verb)) {
+    if (!inflects || chart.known(verb)) return false;
+    if (parties.size() == 1) return word.size() > 3 && word.ends_with('t');
+    return word.ends_with("en") && !separable(word) && chart.is_word(verb + 1);
+  }
   // "Communicatie regelen": behind one name the infinitive makes it the object.
-  const bool infinitive = (note.chart.language() == Language::nl || note.chart.language() == Language::de) &&
-                          note.chart.at(next).folded.ends_with("en");
-  if (parties.size() == 1 && infinitive && parties[0].kind != PartyKind::everyone && !plural(parties[0])) return false;
+  const bool infinitive = inflects && word.ends_with("en");
+  return parties.size() > 1 || !infinitive || parties[0].kind == PartyKind::everyone || plural(parties[0]);
+}
+
+bool take_doers(NoteDraft& note, const std::vector<Party>& parties) {
   bool any = false;
   for (const Party& party : parties) {
     if (party.kind == PartyKind::self) continue;
@@ -44,14 +56,55 @@ bool read_subject(NoteDraft& note) {
   return any;
 }
 
+/// "Maarten belt Floor", "HR maakt een overzicht", "June will present": the subject does it.
+bool read_subject_at(NoteDraft& note, std::size_t at) {
+  if (at >= note.end || !note.chart.is_word(at)) return false;
+  const auto parties = note.people.list_at(at, note.end, Trust::open);
+  if (parties.empty() || !all_known(parties) || !acts(note, parties, parties.back().end)) return false;
+  return take_doers(note, parties);
+}
+
+/// "Morgen belt Ank de GGD": behind a time the verb stands before who does it.
+bool read_inverted_subject(NoteDraft& note, std::size_t verb) {
+  if (verb >= note.end || !note.chart.has(verb, Sense::verb) || note.chart.at(verb).capital) return false;
+  const auto parties = note.people.list_at(verb + 1, note.end, Trust::open);
+  if (parties.empty() || !all_known(parties)) return false;
+  if (parties.size() == 1 && note.chart.at(verb).folded.ends_with("en") && !plural(parties[0])) return false;
+  return take_doers(note, parties);
+}
+
+/// The subject opens the note, or what follows a time, a colon or a full stop: "Satzung: Gudrun schreibt sie".
+bool read_subject(NoteDraft& note) {
+  const Chart& chart = note.chart;
+  const std::size_t first = note.first_kept();
+  if (read_subject_at(note, first)) return true;
+  for (const TimeExpression& time : note.times) {
+    if (time.begin != first || time.end > note.end) continue;
+    if (read_subject_at(note, time.end)) return true;
+    const bool verb_second = chart.language() == Language::nl || chart.language() == Language::de;
+    if (verb_second && read_inverted_subject(note, time.end)) return true;
+  }
+  constexpr std::size_t reach = 48;
+  for (std::size_t at = first; at < std::min(note.last_kept(), first + reach); ++at) {
+    const bool pause = chart.is_mark(at, ':') || chart.is_mark(at, ';') || chart.is_mark(at, marks::dash) ||
+                       chart.is_mark(at, '?') || chart.is_mark(at, '!') ||
+                       (chart.is_mark(at, '.') && at + 1 < note.end && chart.at(at + 1).space_before) ||
+                       (chart.is_mark(at, '-') && chart.at(at).space_before);
+    if (pause && !note.is_taken(at) && read_subject_at(note, at + 1)) return true;
+  }
+  return false;
+}
+
 /// "... door Ank", "... by Pete".
 bool read_agent(NoteDraft& note) {
   for (std::size_t at = note.first_kept() + 1; at < note.end; ++at) {
     if (note.is_taken(at)) continue;
     const auto lead = note.chart.find(at, Sense::agent_lead);
     if (!lead) continue;
-    const auto parties = note.people.list_at(lead->end, note.end, Trust::open);
-    if (parties.empty() || !all_known(parties)) continue;
+    // "trekker Aukje": a name is expected, also one that nobody knows.
+    const bool sure = lead->value == 1 && note.chart.language() != Language::de;
+    const auto parties = note.people.list_at(lead->end, note.end, sure ? Trust::names : Trust::open);
+    if (parties.empty() || (!sure && !all_known(parties))) continue;
     for (const Party& party : parties) note.add(party);
     const std::size_t end = parties.back().end;
     const bool trailing = skip_taken(note, end) >= note.last_kept() || !note.chart.is_word(end);
@@ -76,7 +129,10 @@ bool read_trailing_names(NoteDraft& note) {
     if (parties.empty() || parties.back().end != last || !all_known(parties)) continue;
     const auto person = [](const Party& party) { return party.kind == PartyKind::person; };
     if (!std::all_of(parties.begin(), parties.end(), person)) continue;
-    const bool other = chart.has(at - 1, Sense::preposition) || chart.has(at - 1, Sense::counterpart_lead) ||
+    const bool glued = !chart.at(at).space_before;  // "Petit-Jean"
+    const bool after_key = at > first + 1 && chart.is_mark(at - 1, ':') && chart.has(at - 2, Sense::other_lead);
+    const bool other = glued || after_key || (at > note.begin + 1 && chart.has(at - 2, Sense::other_lead)) ||
+                       chart.has(at - 1, Sense::preposition) || chart.has(at - 1, Sense::counterpart_lead) ||
                        chart.has(at - 1, Sense::other_lead) || chart.has(at - 1, Sense::article) ||
                        chart.has(at - 1, Sense::and_word) || chart.has(at - 1, Sense::partner_lead) ||
                        chart.has(at - 1, Sense::verb) || chart.has(at - 1, Sense::of_word) ||

@@ -6,6 +6,15 @@
 namespace rtp {
 namespace {
 
+/// The stop of a "dec." that was cut out.
+bool ends_abbreviation(const NoteDraft& note, std::size_t at) {
+  constexpr std::size_t longest_abbreviation = 5;
+  if (at == note.begin || !note.chart.is_mark(at, '.') || note.chart.at(at).space_before) return false;
+  if (!note.is_detached(at - 1) || !note.chart.is_word(at - 1)) return false;
+  const bool named = note.chart.has(at - 1, Sense::month) || note.chart.has(at - 1, Sense::weekday_short);
+  return named && note.chart.at(at - 1).folded.size() <= longest_abbreviation;
+}
+
 /// The note's words without what was detached: one space where something was cut out.
 std::string kept_text(const NoteDraft& note) {
   std::string kept;
@@ -17,6 +26,7 @@ std::string kept_text(const NoteDraft& note) {
       continue;
     }
     const Token& token = note.chart.at(at);
+    if (cut && ends_abbreviation(note, at)) continue;
     if (end_of_last != std::string_view::npos) {
       if (cut || token.span.begin != end_of_last) kept += ' ';
     }
@@ -54,7 +64,7 @@ std::string tidied(const std::string& kept) {
     if (text == "-" || text == ".") text = {};
   }
   std::string tidy(text);
-  for (const std::string_view mark : {" ,", " .", " ;"}) {  // "workshop (Ank)." keeps its stop where it was
+  for (const std::string_view mark : {" ,", " .", " ;", " !"}) {  // "workshop (Ank)." keeps its stop where it was
     if (tidy.ends_with(mark)) tidy.erase(tidy.size() - mark.size(), 1);
   }
   return tidy;

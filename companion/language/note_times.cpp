@@ -24,8 +24,12 @@ bool ends_part(const NoteDraft& note, std::size_t at) {
 /// "Verslag van 26 augustus", "besluit 12 mei uitwerken": the time belongs to the thing, not to the task.
 bool belongs_to_thing(const NoteDraft& note, const TimeExpression& time) {
   const Chart& chart = note.chart;
-  if (time.begin <= note.begin || time.modifier != Modifier::in || time.precision == Precision::season) return false;
+  const bool from_of = time.modifier == Modifier::from && chart.has(time.begin, Sense::of_word) &&
+                       chart.has(time.begin, Sense::from_time);  // "Beschluss vom 12.01."
+  if (time.begin <= note.begin || time.precision == Precision::season) return false;
+  if (time.modifier != Modifier::in && !from_of) return false;
   std::size_t before = time.begin - 1;
+  if (from_of) return chart.is_word(before) && chart.has(before, Sense::dated_thing);
   const bool of = chart.is_word(before) && (chart.has(before, Sense::of_word) || chart.has(before, Sense::range_from));
   if (of) {
     if (before == note.begin) return false;
@@ -51,17 +55,29 @@ bool during_absence(const NoteDraft& note, const TimeExpression& time) {
 
 /// "June will present", "Mei en Juni bellen": a name in front of a verb, not a month.
 bool is_subject(const NoteDraft& note, const TimeExpression& time) {
-  if (time.begin != note.first_kept() || time.end != time.begin + 1) return false;
-  if (!note.chart.at(time.begin).capital || !note.chart.has(time.begin, Sense::given_name)) return false;
-  return note.chart.has(time.end, Sense::verb);
+  if (time.begin != note.first_kept() || !note.chart.has(time.end, Sense::verb)) return false;
+  for (std::size_t at = time.begin; at < time.end; ++at) {
+    const bool name = note.chart.at(at).capital && note.chart.has(at, Sense::given_name);
+    if (!name && !note.chart.has(at, Sense::and_word)) return false;
+  }
+  return true;
+}
+
+/// "€ 5.000 reserveren voor 2027": for that year. "vóór 2027" is written with accents.
+bool is_purpose(const NoteDraft& note, const TimeExpression& time) {
+  const Token& lead = note.chart.at(time.begin);
+  return time.precision == Precision::year && time.modifier == Modifier::before &&
+         note.chart.has(time.begin, Sense::other_lead) && lead.length() == lead.folded.size();
 }
 
 bool believed(const NoteDraft& note, const TimeExpression& time) {
-  if (time.no_deadline || is_subject(note, time)) return false;
+  if (time.no_deadline || is_subject(note, time) || is_purpose(note, time)) return false;
   const bool starts = starts_part(note, time.begin);
   const bool ends = ends_part(note, time.end);
   if (time.evidence == Evidence::slot && !time.led && !(starts && ends)) return false;
   if (time.evidence == Evidence::edge && !time.led && !starts && !ends) return false;
+  // "Sinterklaas lootjes trekken": a feast in front is what it is about.
+  if (time.rule == "holiday" && !time.led && starts && !ends) return false;
   // "Begroting 2021": a bare year is mostly the topic; "later dit jaar" is not.
   const bool stands_apart = time.rule == "year" ? starts && ends : starts || ends;
   if (time.precision == Precision::year && !time.led && !stands_apart) return false;
@@ -83,6 +99,24 @@ bool only_marks(const NoteDraft& note, std::size_t first, std::size_t last) {
   return true;
 }
 
+/// "Bis 14.06. Rückmeldung ans Ministerium": what follows is a sentence of its own. Not in "Morgen belt Ank de GGD" or
+/// "Next week we start", where the time stands inside the sentence, nor in a goal or a question.
+bool goes_on_without(const NoteDraft& note, std::size_t end) {
+  const Chart& chart = note.chart;
+  if (chart.is_mark(end, ':')) return true;
+  if ((note.kind_said && note.reading.kind != NoteKind::task) || ends_with_question(note)) return false;
+  std::size_t next = end;
+  while (next < note.end && (note.is_detached(next) || chart.is_mark(next, ',') || chart.is_mark(next, '-') ||
+                             chart.is_mark(next, marks::dash)))
+    ++next;
+  if (next >= note.end || !chart.is_word(next)) return next < note.end;
+  if (chart.has(next, Sense::statement_verb) || chart.has(next, Sense::self)) return false;
+  const bool verb_second = chart.language() == Language::nl || chart.language() == Language::de;
+  if (verb_second && chart.has(next, Sense::verb) && !chart.at(next).folded.ends_with("en")) return false;
+  const auto parties = note.people.list_at(next, note.end, Trust::open);
+  return parties.empty() || !chart.has(parties.back().end, Sense::verb);
+}
+
 Place place_of(const TimeExpression& time) {
   if (time.modifier != Modifier::in || time.led) return Place::led;
   return Place::sentence;
@@ -99,11 +133,11 @@ void read_times(NoteDraft& note) {
   }
   const std::size_t first = note.first_kept();
   const std::size_t last = note.last_kept();
-  // A trailing deadline phrase is no part of the sentence; a leading one only when the sentence goes on without it.
+  // A trailing deadline phrase is no part of the sentence; a leading one when the sentence goes on without it.
   for (TimeExpression& time : used) {
     const std::size_t end = with_ready(note, time.end);
     const bool trailing = only_marks(note, end, last) && time.begin > first;
-    const bool leading = only_marks(note, first, time.begin) && note.chart.is_mark(end, ':');
+    const bool leading = only_marks(note, first, time.begin) && goes_on_without(note, end);
     if (!note.offer(time, trailing || leading ? Place::edge : place_of(time))) continue;
     if (end != time.end && note.time->modifier == Modifier::in && note.chart.is_word(time.begin) &&
         note.chart.has(time.begin, Sense::ready)) {
@@ -119,9 +153,10 @@ void place_time_words(NoteDraft& note) {
   const std::size_t last = note.last_kept();
   const TimeExpression chosen = *note.time;
   const std::size_t end = with_ready(note, chosen.end);
-  const bool trailing = only_marks(note, end, last) && chosen.begin > first;
-  const bool leading = only_marks(note, first, chosen.begin) && note.chart.is_mark(end, ':');
-  note.annotate(chosen.begin, leading ? end + 1 : end, trailing || leading);
+  const bool trailing = only_marks(note, end, last) && chosen.begin > first && !ends_with_question(note);
+  const bool leading = only_marks(note, first, chosen.begin) && end < last && goes_on_without(note, end);
+  const bool colon = leading && note.chart.is_mark(end, ':');
+  note.annotate(chosen.begin, colon ? end + 1 : end, trailing || leading);
 }
 
 }  // namespace rtp

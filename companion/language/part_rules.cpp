@@ -131,8 +131,16 @@ MomentAt part(const TimeContext& time, std::size_t at) {
 MomentAt half_of_period(const TimeContext& time, std::size_t at) {
   const auto nth = ordinal_at(time.chart, at, true);
   if (!nth || nth->value > 2) return std::nullopt;
-  const auto half = time.chart.find(nth->end, Sense::half_word);
-  const auto whole = half ? whole_at(time, half->end) : std::nullopt;
+  std::optional<Moment> whole;
+  if (const auto half = time.chart.find(nth->end, Sense::half_word)) {
+    whole = whole_at(time, half->end);
+  } else if (const auto named = time.chart.find(nth->end, Sense::month_half)) {
+    whole = Moment{};
+    whole->unit = TimeUnit::month;
+    whole->month = named->value;
+    whole->end = named->end;
+    if (const auto year = year_at(time.chart, whole->end)) whole->year = year->value, whole->end = year->end;
+  }
   if (!whole) return std::nullopt;
   return as_part(*whole, nth->value == 1 ? TimePart::first_half : TimePart::second_half);
 }

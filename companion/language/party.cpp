@@ -78,6 +78,16 @@ bool PartyGrammar::initial(std::size_t at) const {
   return token.folded.size() == 1 && chart_.is_mark(at + 1, '.') && !chart_.at(at + 1).space_before;
 }
 
+/// The token after "J.", "J. P.", "J.-P."; the same token when none starts there.
+std::size_t PartyGrammar::initials_end(std::size_t at) const {
+  std::size_t next = at;
+  while (initial(next)) {
+    next += chart_.at(next).dotted ? 1 : 2;
+    if (chart_.is_mark(next, '-') && !chart_.at(next).space_before && initial(next + 1)) ++next;
+  }
+  return next;
+}
+
 bool PartyGrammar::role_word(std::size_t at) const {
   if (!chart_.is_word(at)) return false;
   if (chart_.has(at, Sense::role) || chart_.has(at, Sense::body)) return true;
@@ -106,7 +116,22 @@ bool PartyGrammar::name_word(std::size_t at, Trust trust, bool first) const {
   return true;
 }
 
-std::size_t PartyGrammar::surname_end(std::size_t at, std::size_t end, Trust trust) const {
+/// "O. Samstag", "Frau Herbst", "(Petra Sonntag, bis Do)": a day only when nothing says that it is a name.
+bool PartyGrammar::surname_that_names_a_time(std::size_t at, std::size_t end, bool formal) const {
+  if (!chart_.is_word(at) || !chart_.at(at).capital || chart_.has(at, Sense::given_name)) return false;
+  const auto has = [&](Sense sense) { return chart_.has(at, sense); };
+  const bool day = has(Sense::weekday) || has(Sense::season) || has(Sense::holiday) || has(Sense::month);
+  const bool plain = !(at + 1 < end && (chart_.is_number(at + 1) || chart_.is_word(at + 1)));
+  if (!day || !plain) return false;
+  if (formal) return true;
+  if (chart_.language() != Language::de && chart_.language() != Language::en) return !has(Sense::holiday);
+  for (std::size_t next = at + 1; next < end && next < at + longest_phrase; ++next) {
+    if (begins_time(next, end)) return true;  // the time stands there
+  }
+  return false;
+}
+
+std::size_t PartyGrammar::surname_end(std::size_t at, std::size_t end, Trust trust, bool formal) const {
   std::size_t next = at;
   while (next < end && next < at + 3 && chart_.is_word(next) && !chart_.at(next).capital &&
          chart_.has(next, Sense::particle)) {
@@ -116,15 +141,16 @@ std::size_t PartyGrammar::surname_end(std::size_t at, std::size_t end, Trust tru
   if (next >= end) return at;
   if (next > at && chart_.find(at, Sense::org_lead) && chart_.has(next, Sense::body)) return at;
   if (initial(next)) return chart_.at(next).dotted ? next + 1 : std::min(end, next + 2);
+  if (surname_that_names_a_time(next, end, formal)) return next + 1;
   if (!name_word(next, Trust::names, false) || begins_time(next, end)) return at;
   // In German every noun has a capital: in a sentence only a second given name or a word before a pause is a surname.
   if (trust == Trust::open && chart_.language() == Language::de && !chart_.has(next, Sense::given_name)) return at;
   return next + 1;
 }
 
-std::size_t PartyGrammar::name_end(std::size_t at, std::size_t end, Trust trust) const {
-  std::size_t next = at + 1;
-  if (initial(at) && !chart_.at(at).dotted) ++next;
+std::size_t PartyGrammar::name_end(std::size_t at, std::size_t end, Trust trust, bool formal) const {
+  std::size_t next = std::max(at + 1, initials_end(at));
+  formal = formal || initial(at);
   for (std::size_t words = 1; words < longest_name && next < end; ++words) {
     const bool joined = (chart_.is_mark(next, '-') || chart_.is_mark(next, '\'')) && !chart_.at(next).space_before &&
                         next + 1 < end && chart_.is_word(next + 1) && chart_.at(next + 1).capital &&
@@ -133,7 +159,7 @@ std::size_t PartyGrammar::name_end(std::size_t at, std::size_t end, Trust trust)
       next += 2;
       continue;
     }
-    const std::size_t further = surname_end(next, end, trust);
+    const std::size_t further = surname_end(next, end, trust, formal);
     if (further == next) break;
     next = further;
   }
@@ -172,24 +198,28 @@ std::optional<Party> PartyGrammar::person_at(std::size_t at, std::size_t end, Tr
   while (first < end && chart_.has(first, Sense::title) && first + 1 < end) {
     std::size_t next = chart_.find(first, Sense::title)->end;
     if (chart_.is_mark(next, '.') && !chart_.at(next).space_before) ++next;
-    if (next >= end || !chart_.is_word(next) || !(chart_.at(next).capital || chart_.has(next, Sense::title))) break;
+    const bool named = next < end && chart_.is_word(next) &&
+                       (chart_.at(next).capital || chart_.has(next, Sense::title) ||
+                        (chart_.has(next, Sense::particle) && surname_end(next, end, trust, true) > next + 1));
+    if (!named) break;
     first = next;
     titled = true;
   }
   if (first >= end) return std::nullopt;
   const bool roster = known_name(first);
-  const bool initials =
-      initial(first) && surname_end(first + (chart_.at(first).dotted ? 1 : 2), end, trust) > first + 1;
+  const std::size_t after_initials = initials_end(first);
+  const bool initials = after_initials > first && surname_end(after_initials, end, trust, true) > after_initials;
   if (!name_word(first, trust, true) && !(roster && trust != Trust::open) && !titled && !initials) {
     const bool particle = chart_.at(first).capital && chart_.has(first, Sense::particle) &&
                           surname_end(first + 1, end, trust) > first + 1;
     if (!particle || trust == Trust::open) return std::nullopt;  // "De Vries", "Van Dam"
   }
   if (trust == Trust::open && !roster && !titled && !initials) return std::nullopt;
-  if (begins_time(first, end) && !titled) return std::nullopt;
+  if (begins_time(first, end) && !titled && !initials) return std::nullopt;
   Party party;
   party.begin = at;
-  party.end = name_end(first, end, trust);
+  const bool particle_first = !chart_.at(first).capital && chart_.has(first, Sense::particle);  // "Mw. de Graaf"
+  party.end = particle_first ? surname_end(first, end, trust, true) : name_end(first, end, trust, titled);
   party.known = roster || titled || initials;
   party.name = text_of(first, party.end);
   take_organisation(party, end, trust);
@@ -211,14 +241,26 @@ std::optional<Party> PartyGrammar::role_at(std::size_t at, std::size_t end, Trus
                        !chart_.has(first, Sense::measure) && !chart_.has(first, Sense::ready) &&
                        !begins_time(first, end) && !chart_.has(first, Sense::dropped) &&
                        !chart_.has(first, Sense::partner_lead) && !chart_.has(first, Sense::clock_unit);
-  if (!known && !unknown) return std::nullopt;
-  std::size_t next = first + 1;
+  // "Planning officer": a capital only because it is the first word
+  const bool qualified = trust == Trust::open && !known && token.capital && chart_.is_word(first + 1) &&
+                         first + 1 < end && !chart_.at(first + 1).capital && role_word(first + 1);
+  if (!known && !unknown && !qualified) return std::nullopt;
+  std::size_t next = first + (qualified ? 2 : 1);
   if (const auto phrase = chart_.find(first, Sense::role)) next = std::max(next, std::min(end, phrase->end));
   const bool joined =
       chart_.is_mark(next, '-') && !chart_.at(next).space_before && next + 1 < end && !chart_.at(next + 1).space_before;
   if (joined) next += 2;
-  const bool body = chart_.has(first, Sense::body);
+  const auto body_phrase = chart_.find(first, Sense::body);
+  const bool body = body_phrase.has_value();
+  if (body) next = std::max(next, std::min(end, body_phrase->end));
   while (next < end && next < first + longest_phrase && chart_.is_word(next) && !stops_phrase(next, end)) {
+    const bool of_body = trust == Trust::open && chart_.has(next, Sense::particle) && next + 1 < end &&
+                         chart_.is_word(next + 1) && (body || !chart_.at(next + 1).capital) &&
+                         !chart_.has(next + 1, Sense::verb);
+    if (of_body) {  // "comité de pilotage"
+      next += 2;
+      continue;
+    }
     const bool small = !chart_.at(next).capital && !chart_.has(next, Sense::role) && !chart_.has(next, Sense::body);
     if (small && (trust == Trust::open || (trust == Trust::names && !body))) break;
     if (small && trust == Trust::names && chart_.has(next, Sense::preposition) && !chart_.has(next, Sense::particle))
@@ -226,11 +268,16 @@ std::optional<Party> PartyGrammar::role_at(std::size_t at, std::size_t end, Trus
     if (!small && trust == Trust::open && !body) break;
     ++next;
   }
+  const bool numbered = body && next == body_phrase->end && chart_.is_number(next) && chart_.at(next).length() <= 2;
+  if (numbered && next < end && (next + 1 >= end || !(chart_.is_word(next + 1) || chart_.is_number(next + 1)))) {
+    const bool goes_on = next + 2 < end && !chart_.at(next + 1).space_before && chart_.is_number(next + 2);
+    if (!goes_on) ++next;  // "FB 3", but not "Team 3/5"
+  }
   Party party;
   party.kind = PartyKind::role;
   party.begin = at;
   party.end = next;
-  party.known = known;
+  party.known = known || qualified;
   party.name = text_of(first, next);
   return party;
 }
@@ -247,6 +294,7 @@ bool PartyGrammar::stops_phrase(std::size_t at, std::size_t end) const {
 }
 
 std::optional<Party> PartyGrammar::phrase_at(std::size_t at, std::size_t end) const {
+  if (const auto article = chart_.find(at, Sense::article); article && article->end < end) at = article->end;
   std::size_t next = at;
   while (next < end && next < at + longest_phrase + 2) {
     const bool word = chart_.is_word(next) || chart_.is_mark(next, '-') || chart_.is_mark(next, '&') ||

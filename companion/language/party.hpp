@@ -64,8 +64,10 @@ class PartyGrammar {
   bool name_word(std::size_t at, Trust trust, bool first) const;
   bool known_name(std::size_t at) const;
   bool initial(std::size_t at) const;
-  std::size_t name_end(std::size_t at, std::size_t end, Trust trust) const;
-  std::size_t surname_end(std::size_t at, std::size_t end, Trust trust) const;
+  std::size_t initials_end(std::size_t at) const;
+  std::size_t name_end(std::size_t at, std::size_t end, Trust trust, bool formal = false) const;
+  std::size_t surname_end(std::size_t at, std::size_t end, Trust trust, bool formal = false) const;
+  bool surname_that_names_a_time(std::size_t at, std::size_t end, bool formal) const;
   bool role_word(std::size_t at) const;
   bool stops_phrase(std::size_t at, std::size_t end) const;
   std::string text_of(std::size_t first, std::size_t end) const;

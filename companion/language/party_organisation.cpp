@@ -30,7 +30,9 @@ std::optional<std::size_t> PartyGrammar::organisation_end(std::size_t at, std::s
     const bool counts = token.capital || chart_.has(next, Sense::body) || chart_.has(next, Sense::role);
     if (!counts && !chart_.has(next, Sense::particle)) break;
     if (!counts && chart_.has(next, Sense::and_word)) break;
-    ++next;
+    const auto body = chart_.find(next, Sense::body);
+    const bool dotted = body && body->end == next + 2 && chart_.is_mark(next + 1, '.');  // "Gem. Sielhorst"
+    next += dotted ? 2 : 1;
     if (counts) good = next;
   }
   if (good == at) return std::nullopt;
@@ -53,7 +55,7 @@ std::optional<Party> PartyGrammar::organisation_at(std::size_t at, std::size_t e
 bool PartyGrammar::bracketed_organisation(Party& party, std::size_t end) const {
   const bool round = chart_.is_mark(party.end, '(');
   if (!round && !chart_.is_mark(party.end, '[')) return false;
-  const auto good = organisation_end(party.end + 1, end);
+  const auto good = chart_.has(party.end + 1, Sense::given_name) ? std::nullopt : organisation_end(party.end + 1, end);
   if (!good || *good >= end || !chart_.is_mark(*good, round ? ')' : ']')) return false;
   party.organisation = text_of(party.end + 1, *good);
   party.end = *good + 1;
@@ -65,7 +67,7 @@ bool PartyGrammar::bracketed_organisation(Party& party, std::size_t end) const {
 void PartyGrammar::take_organisation(Party& party, std::size_t end, Trust trust) const {
   std::size_t at = party.end;
   if (at >= end) return;
-  if (trust != Trust::open && bracketed_organisation(party, end)) return;
+  if (bracketed_organisation(party, end)) return;
   std::size_t first = 0;
   if (const auto lead = chart_.find(at, Sense::org_lead)) {
     const bool keeps_first_word = chart_.has(at, Sense::body);
@@ -79,6 +81,10 @@ void PartyGrammar::take_organisation(Party& party, std::size_t end, Trust trust)
   } else if (trust == Trust::slot && chart_.is_mark(at, ',') && chart_.has(at + 1, Sense::org_lead) &&
              chart_.has(at + 1, Sense::body)) {
     first = at + 1;
+  } else if (trust != Trust::open && chart_.is_mark(at, ',') && at + 1 < end && chart_.at(at + 1).capital &&
+             !chart_.has(at + 1, Sense::given_name)) {
+    const auto last = organisation_end(at + 1, end);  // "J. Whitcombe, Harbour Trust"
+    if (last && *last > at + 2 && chart_.has(*last - 1, Sense::body)) first = at + 1;
   }
   if (first == 0 || first >= end) return;
   const auto good = organisation_end(first, end);

@@ -3,6 +3,7 @@
 #include "language/note_draft.hpp"
 #include "language/note_items.hpp"
 #include "language/reading.hpp"
+#include "language/spelling.hpp"
 
 namespace rtp {
 
@@ -44,7 +45,8 @@ NoteReading read_range(const Chart& chart, const ReadingContext& context, const 
 
 NoteReading read_note(std::string_view text, const ReadingContext& context) {
   const TokenizedText tokens(text);
-  const Chart chart(tokens, context.language);
+  Chart chart(tokens, context.language);
+  mend_spelling(chart);
   const std::vector<TimeExpression> times = times_in(chart, context.reference);
   const std::vector<NoteItem> items = items_of(chart);
   if (items.size() < 2) return read_range(chart, context, times, 0, chart.size());

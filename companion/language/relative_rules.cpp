@@ -324,10 +324,11 @@ MomentAt not_ahead(const TimeContext& time, std::size_t at) {
   const auto every = chart.find(at, Sense::every);
   if (past || every) {
     std::size_t next = (past ? past : every)->end;
-    if (const auto count = cardinal_at(chart, next))
-      next = count->end;
-    else if (const auto nth = ordinal_at(chart, next))
+    if (const auto nth = every ? nth_in_period(time, next) : std::nullopt) return moment.end = nth->end, moment;
+    if (const auto nth = ordinal_at(chart, next))
       next = nth->end;
+    else if (const auto count = cardinal_at(chart, next))
+      next = count->end;
     if (const auto article = chart.find(next, Sense::article)) next = article->end;
     if (const Unit unit = unit_at(chart, next); unit.kind != Unit::none) return moment.end = unit.end, moment;
     if (const auto name = weekday_word(chart, next, false)) return moment.end = name->end, moment;

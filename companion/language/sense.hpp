@@ -45,9 +45,11 @@ enum class Sense : std::uint8_t {
   end_of_unit,    ///< [0 day, 1 week, 2 month, 3 quarter, 4 year] "EOW"
   begin_of_unit,  ///< [as above]
   half_word,      ///< "helft"
+  month_half,     ///< [1-12] "Junihälfte": behind "erste"
   rest_of,        ///< "later", "rest van"
   // Time: small words
-  on_time,  ///< stands before a time and changes nothing: "op", "on", "am"
+  still,    ///< "nog", "noch": stands before or behind a time and changes nothing
+  on_time,  ///< [1 when a bare day can follow: "op 15"] stands before a time and changes nothing: "op", "in", "am"
   article,
   of_word,  ///< "van" between parts of a time
   by_time,
@@ -100,7 +102,7 @@ enum class Sense : std::uint8_t {
   partner_verb,      ///< "leest mee": who does it is a partner
   counterpart_lead,  ///< "met": named, but not the one who does it
   other_lead,        ///< "t.b.v.", "aan", "cc": not an owner
-  agent_lead,        ///< "door"
+  agent_lead,        ///< [1 when only a person can follow] "door", "trekker"
   org_lead,          ///< "van de gemeente", "namens": an organisation follows a name
   verb,              ///< finite form of what people do in notes: "belt", "maakt"
   statement_verb,    ///< "is", "was": tells how things are

@@ -55,7 +55,9 @@ class SlotReader {
     if (const std::size_t next = partner(at); next != at) return next;
     const auto people = note_.people.party_at(at, end_, trust_);
     const auto time = time_at(chart_, at, note_.context.reference);
-    const bool name_first = people && people->known && !note_.people.begins_time(at, end_);
+    const bool months = people && time && time->rule == "range" && time->end > people->end &&
+                        (chart_.is_mark(people->end, '/') || chart_.is_mark(people->end, '-'));  // "April/May"
+    const bool name_first = people && people->known && !months && !note_.people.begins_time(at, end_);
     if (time && time->end <= end_ && !name_first && (time->evidence != Evidence::slot || trust_ != Trust::open))
       return take(*time);
     if (const auto lead = chart_.find(at, Sense::agent_lead)) {

@@ -54,10 +54,14 @@ std::optional<Lead> one_lead(const Chart& chart, std::size_t at, Lead before) {
   Lead past = before;
   past.past = past.led = true;
   Lead on = before;
-  on.led = on.on = true;
+  on.led = true;
   offer(chart.find(at, Sense::between), between);
-  offer(chart.find(at, Sense::on_time), on);
+  if (const auto word = chart.find(at, Sense::on_time)) {
+    on.on = word->value == 1;
+    offer(word, on);
+  }
   offer(chart.find(at, Sense::article), before);
+  offer(chart.find(at, Sense::still), before);
   offer(chart.find(at, Sense::past_marker), past);
   const auto from = chart.find(at, Sense::range_from);
   if (from && best && best->end == from->end) best->opened = true;
@@ -94,7 +98,9 @@ std::optional<TimeExpression> core_at(const TimeContext& time, std::size_t at, b
 void take_postfix(const Chart& chart, TimeExpression& found) {
   std::size_t at = found.end;
   if (chart.is_mark(at, '.') && !chart.at(at).space_before && at + 1 < chart.size() && !chart.at(at + 1).capital) ++at;
-  if (const auto coming = chart.find(at, Sense::coming_one); coming && chart.at(at).folded.size() > 1) {
+  if (const auto still = chart.find(at, Sense::still); still && chart.at(at).kind == TokenKind::word) {
+    found.end = still->end;
+  } else if (const auto coming = chart.find(at, Sense::coming_one); coming && chart.at(at).folded.size() > 1) {
     found.end = coming->end;
   } else if (chart.has(at, Sense::past_marker) ||
              (chart.has(at, Sense::past_one) && chart.language() == Language::nl)) {

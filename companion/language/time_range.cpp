@@ -208,6 +208,27 @@ std::optional<TimeExpression> bare_left(const TimeContext& time, std::size_t at,
   return as_expression(*period, *right, right->evidence, at);
 }
 
+std::optional<TimePart> part_word(const Chart& chart, std::size_t at) {
+  if (chart.has(at, Sense::begin_of)) return TimePart::begin;
+  if (chart.has(at, Sense::middle_of)) return TimePart::middle;
+  return std::nullopt;
+}
+
+/// The left end is only the word for a part: "half tot eind mei", "Mitte bis Ende Mai", "mid/late May".
+std::optional<TimeExpression> bare_part(const TimeContext& time, std::size_t at) {
+  const auto which = part_word(time.chart, at);
+  if (!which) return std::nullopt;
+  const Sense sense = *which == TimePart::begin ? Sense::begin_of : Sense::middle_of;
+  const auto link = connector_at(time.chart, time.chart.find(at, sense)->end, true);
+  const auto right = link ? part(time, link->end) : std::nullopt;
+  if (!right || right->part == TimePart::whole) return std::nullopt;
+  Moment left = *right;
+  left.part = *which;
+  const auto period = united(left, *right, time.reference);
+  if (!period) return std::nullopt;
+  return as_expression(*period, *right, Evidence::anywhere, at);
+}
+
 /// The month stands before both days: "deze maand van 4 tot 22", "in feb tussen 2-7".
 std::optional<TimeExpression> month_first(const TimeContext& time, const Moment& left, std::size_t at) {
   const Chart& chart = time.chart;
@@ -245,6 +266,7 @@ void keep_longer(std::optional<TimeExpression>& best, const std::optional<TimeEx
 std::optional<TimeExpression> range_at(const TimeContext& time, std::size_t at, const std::optional<Moment>& left,
                                        bool opened) {
   std::optional<TimeExpression> best = bare_left(time, at, opened);
+  keep_longer(best, bare_part(time, at));
   if (!left || left->no_deadline) return best;
   keep_longer(best, month_first(time, *left, at));
   const auto link = connector_at(time.chart, left->end, opened);

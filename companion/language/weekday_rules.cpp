@@ -88,6 +88,8 @@ MomentAt weekday(const TimeContext& time, std::size_t at) {
   const auto name = weekday_word(chart, at, true);
   if (!name) return std::nullopt;
   const bool full = chart.has(at, Sense::weekday);
+  if (const auto other = chart.find(at, Sense::not_a_role); !full && other && other->end > name->end)
+    return std::nullopt;  // "zo snel mogelijk"
   if (auto day = date_behind(time, name->end, name->value)) return day;
   std::size_t end = name->end;
   if (full) {

@@ -17,6 +17,15 @@ constexpr std::array rows{
     WordRow{Sense::month_name_ambiguous, 1, "jan"},
     WordRow{Sense::weekday, 1, "montag|montags; dienstag; mittwoch; donnerstag; freitag; samstag|sonnabend; sonntag"},
     WordRow{Sense::weekday_short, 1, "mo; di; mi; do; fr; sa; so"},
+    WordRow{
+        Sense::weekday, 1,
+        "montagvormittag|montagnachmittag|montagabend|montagmorgen|montagmittag|montagfrüh; "
+        "dienstagvormittag|dienstagnachmittag|dienstagabend|dienstagmorgen|dienstagmittag|dienstagfrüh; "
+        "mittwochvormittag|mittwochnachmittag|mittwochabend|mittwochmorgen|mittwochmittag|mittwochfrüh; "
+        "donnerstagvormittag|donnerstagnachmittag|donnerstagabend|donnerstagmorgen|donnerstagmittag|donnerstagfrüh; "
+        "freitagvormittag|freitagnachmittag|freitagabend|freitagmorgen|freitagmittag|freitagfrüh; "
+        "samstagvormittag|samstagnachmittag|samstagabend|samstagmorgen|samstagmittag|samstagfrüh; "
+        "sonntagvormittag|sonntagnachmittag|sonntagabend|sonntagmorgen|sonntagmittag|sonntagfrüh"},
     WordRow{Sense::weekday_plural, 1, "montage; dienstage; mittwoche; donnerstage; freitage; samstage; sonntage"},
     WordRow{Sense::season, 0, "frühling|frühjahr|fruehjahr; sommer; herbst; winter"},
     WordRow{Sense::relative_day, 0,
@@ -58,12 +67,15 @@ constexpr std::array rows{
     WordRow{Sense::end_of_unit, 1, "wochenausklang|ende der woche"},
     WordRow{Sense::begin_of_unit, 1,
             "wochenanfang|wochenbeginn; monatsanfang|monatsbeginn; quartalsbeginn; jahresanfang|jahresbeginn"},
+    WordRow{Sense::month_half, 1,
+            "januarhälfte; februarhälfte; märzhälfte; aprilhälfte; maihälfte; junihälfte; julihälfte; augusthälfte; "
+            "septemberhälfte; oktoberhälfte; novemberhälfte; dezemberhälfte"},
     WordRow{Sense::half_word, 0, "hälfte|haelfte"},
     WordRow{Sense::rest_of, 0, "im laufe|rest|der rest|den rest|im weiteren verlauf"},
     // small words of time
-    WordRow{
-        Sense::on_time, 0,
-        "am|im|an|in|zu|zum|zur|um|der|den|dem|für|für den|für die|während|in der|an dem|termin|irgendwann|ist|in den"},
+    WordRow{Sense::on_time, 0, "im|an|in|zu|zur|um|für|für die|während|in der|irgendwann|ist|in den"},
+    WordRow{Sense::on_time, 1, "am|zum|der|den|dem|an dem|für den|termin"},
+    WordRow{Sense::still, 0, "noch|noch im"},
     WordRow{Sense::article, 0, "der|die|das|den|dem|des|ein|eine|einer|einem"},
     WordRow{Sense::of_word, 0, "des|der|von|vom|im|in|dem|im jahr|im jahre|des jahres|tag im|aus dem|in dem"},
     WordRow{Sense::by_time, 0,
@@ -76,7 +88,7 @@ constexpr std::array rows{
     WordRow{Sense::range_to, 0, "bis|bis zum|bis zur; bis einschließlich|bis und mit"},
     WordRow{Sense::range_from, 0, "von|vom|ab|zwischen|zwischen dem|zwischen der"},
     WordRow{Sense::between, 0, "zwischen|zwischen dem|zwischen der"},
-    WordRow{Sense::and_word, 0, "und|und dem|sowie"},
+    WordRow{Sense::and_word, 0, "und|und dem|sowie|u.|u"},
     WordRow{Sense::or_word, 0, "oder|bzw"},
     WordRow{Sense::in_amount, 0, "in|nach|in etwa"},
     WordRow{Sense::within_amount, 0, "innerhalb|innerhalb von|binnen|innderhalb|innerhalb der"},
@@ -172,7 +184,8 @@ constexpr std::array rows{
     // keys and markers of the note
     WordRow{Sense::owner_key, 0,
             "wer|verantwortlich|verantwortliche|zuständig|zuständigkeit|federführung|durch|von|macht|übernimmt|lead|"
-            "leitung|bearbeiter|ansprechpartner|person"},
+            "leitung|bearbeiter|ansprechpartner|person|verantw.|verantw|zust.|zust|ansprechperson|umsetzung|"
+            "hauptverantwortlich|übernahme|wer macht's|wer macht das|erledigt durch"},
     WordRow{Sense::task_key, 0, "was|aufgabe|aktion|maßnahme|todo|to do|thema|tätigkeit|auftrag"},
     WordRow{Sense::time_key, 0,
             "wann|bis wann|termin|frist|deadline|datum|fällig|fällig am|zieltermin|zeit|zeitraum|bis|fertig"},
@@ -192,7 +205,9 @@ constexpr std::array rows{
     WordRow{Sense::note_start, 0, "hierbei|dabei|hierfür|dafür|beispielsweise|z.b.|zum beispiel"},
     // people
     WordRow{Sense::everyone, 0,
-            "alle|jeder|alle zusammen|wir alle|ganze gruppe|die ganze gruppe|ganzes team|alle teilnehmer|jede und "
+            "alle|jeder|alle zusammen|alle gemeinsam|alle miteinander|das ganze team|gesamte gruppe|die gesamte gruppe|"
+            "alle teilnehmenden|alle anwesenden|allesamt|wir alle|ganze gruppe|die ganze gruppe|ganzes team|alle "
+            "teilnehmer|jede und "
             "jeder|alle beteiligten"},
     WordRow{Sense::self, 0, "ich|wir|du|ihr|er|sie|es|man|mich|uns|mir"},
     WordRow{Sense::title, 0, "herr|herrn|frau|dr|prof|hr|fr|dipl"},
@@ -202,21 +217,32 @@ constexpr std::array rows{
         "bürgermeister|bürgermeisterin|oberbürgermeister|gemeinderat|stadtrat|verwaltung|leitung|geschäftsführung|"
         "vorstand|personalrat|betriebsrat|personalabteilung|hr|it|edv|finanzen|recht|kommunikation|presse|sekretariat|"
         "sekretär|vorsitz|vorsitzende|vorsitzender|moderation|moderator|moderatorin|helpdesk|praktikant|praktikantin|"
+        "azubi|azubis|auszubildende|"
         "studierende|studenten|teilnehmer|teilnehmende|team|projektteam|projektleitung|projektleiter|projektleiterin|"
         "lenkungsgruppe|steuerungsgruppe|arbeitsgruppe|teamleitung|abteilungsleitung|gemeinde|gemeinden|stadt|"
         "landkreis|kreis|land|ministerium|polizei|feuerwehr|kämmerei|kämmerer|bauamt|ordnungsamt|sozialamt|jugendamt|"
         "rechtsamt|hauptamt|personalamt|beirat|fraktion|fraktionen|ausschuss|dezernent|dezernentin|amtsleitung|"
         "beschaffung|einkauf|marketing|bibliothek|schule|schulen|verein|vereine|dienstleister|berater|beraterin|"
         "ehrenamtliche|bürger|archiv|bauhof|hausmeister|empfang|redaktion|webredaktion|controlling|lokal|"
-        "hauptgeschäftsführer|stab|stabsstelle|büro|referat|kollegen|kolleginnen|mitarbeitende|mitarbeiter"},
+        "hauptgeschäftsführer|stab|stabsstelle|büro|referat|kollegen|kolleginnen|mitarbeitende|mitarbeiter|"
+        "amtsleiter|amtsleiterin|hauptamtsleiter|gemeindesekretär|stadtsekretär|stadtkämmerer|"
+        "gleichstellungsbeauftragte|datenschutz|datenschutzbeauftragte|pressestelle|stadtplanung|stadtwerke|"
+        "standesamt|bürgerbüro|bürgeramt|meldeamt|zentrale dienste|rechnungsprüfung|vergabestelle|kita|kitas|"
+        "fachbereichsleitung|sachbearbeitung|sachbearbeiter|sachbearbeiterin|protokollführer|protokollführerin|"
+        "hausverwaltung|stadträte|ortsvorsteher|ortsbeirat|jugendparlament|seniorenbeirat|lieferant|"
+        "lieferanten|auftraggeber|projektbüro|steuerkreis|kernteam|lenkungskreis|lenkungsausschuss|"
+        "führungskräfte|abteilungsleiter|abteilungsleiterin|abteilungsleitungen|teamleiter|teamleiterin|"
+        "teamleitungen|moderatoren|moderationsteam|trainer|trainerin|beraterinnen|nachbarn|anwohner|einwohner"},
     WordRow{
         Sense::role_suffix, 0,
-        "amt|leitung|leiter|leiterin|abteilung|referat|stelle|gruppe|team|rat|beauftragte|beauftragter|manager|"
+        "amt|schreiber|schreiberin|meister|meisterin|pfleger|pflegerin|stellen|ämter|leitungen|leitung|leiter|leiterin|"
+        "abteilung|referat|stelle|gruppe|team|rat|beauftragte|beauftragter|manager|"
         "managerin|koordinator|koordinatorin|ausschuss|verwaltung|büro|sekretär|referent|referentin|beirat|dezernat|"
         "vorstand|redaktion|direktor|direktorin|kreis|ministerium"},
     WordRow{
         Sense::body, 0,
-        "gemeinde|gemeinden|stadt|landkreis|kreis|team|abteilung|referat|amt|büro|arbeitsgruppe|arbeitskreis|ag|verein|"
+        "gemeinde|gemeinden|gem.|stadt|landkreis|kreis|team|abteilung|abt.|abt|fb|fachdienst|ressort|referat|amt|büro|"
+        "arbeitsgruppe|arbeitskreis|ag|verein|stabsstelle|"
         "stiftung|universität|hochschule|ministerium|kommission|projektgruppe|fachbereich|dezernat|sachgebiet|leitung|"
         "leiter|leiterin|alle|mitglieder|gruppe|region|land|verband|agentur|bezirk|haus|institut|amt für"},
     WordRow{Sense::partner_lead, 0,
@@ -233,8 +259,11 @@ constexpr std::array rows{
     WordRow{Sense::other_lead, 0,
             "für|an|cc|c.c.|bcc|im namen von|zugunsten|betr|bezüglich|übergabe an|übergeben an|kopie "
             "an|z.hd.|siehe|wegen|namens"},
-    WordRow{Sense::agent_lead, 0, "durch|übernimmt|erledigt durch|erledigt von|liegt bei"},
-    WordRow{Sense::org_lead, 0, "aus|von der gemeinde|gemeinde|stadt|von der stadt|von der|vom|für die stadt|aus der"},
+    WordRow{Sense::agent_lead, 0,
+            "durch|verantwortlich|federführend|zuständig|das macht|macht das|darum kümmert sich|übernimmt|erledigt "
+            "durch|erledigt von|liegt bei"},
+    WordRow{Sense::org_lead, 0,
+            "gem.|aus|von der gemeinde|gemeinde|stadt|von der stadt|von der|vom|für die stadt|aus der"},
     WordRow{
         Sense::verb, 0,
         "ruft|rufen|macht|machen|schreibt|schreiben|fragt|fragen|nimmt|nehmen|geht|gehen|sorgt|sorgen|schickt|"
@@ -263,10 +292,13 @@ constexpr std::array rows{
     WordRow{
         Sense::not_a_person, 0,
         "teams|sharepoint|outlook|excel|word|powerpoint|zoom|mural|miro|linkedin|facebook|google|whatsapp|slack|trello|"
-        "instagram|twitter|youtube|windows|internet|intranet|europa|covid|corona|ostern|weihnachten|deutschland"},
+        "instagram|twitter|youtube|windows|internet|intranet|europa|covid|corona|ostern|weihnachten|deutschland|"
+        "roman|tor|stein|mine|job|urban|tone|mate|pelle|flora|marine|tuna|mega|meta|made|jet|lot"},
     WordRow{
         Sense::not_a_role, 0,
-        "entwurf|optional|siehe|intern|extern|digital|online|kurz|lang|falls|neu|alt|anlage|dringend|wichtig|priorität|"
+        "so bald wie möglich|so schnell wie möglich|so viel wie "
+        "möglich|entwurf|optional|siehe|intern|extern|digital|online|kurz|lang|falls|neu|alt|anlage|dringend|wichtig|"
+        "priorität|"
         "hoch|niedrig|offen|tbd|vorläufig|endgültig|pilot|kostenlos|usw|etc|hybrid|öffentlich|asap|später|ok|ja|nein|"
         "laufend|fortlaufend|vielleicht|ggf|evtl|bzw|z.b.|schnellstmöglich|baldmöglichst|in arbeit|präsenz|vor ort"},
     WordRow{

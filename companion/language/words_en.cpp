@@ -57,9 +57,11 @@ constexpr std::array rows{
     WordRow{Sense::half_word, 0, "half|half of"},
     WordRow{Sense::rest_of, 0, "later|rest of|the rest of|remainder of|course of|in the course of"},
     // small words of time
-    WordRow{Sense::on_time, 0, "on|in|at|for|during|the|sometime|sometime in|sometime on|due|due on|due in|is|in the"},
+    WordRow{Sense::on_time, 0, "in|at|for|during|sometime|sometime in|due in|is|in the"},
+    WordRow{Sense::on_time, 1, "on|the|sometime on|due|due on"},
+    WordRow{Sense::still, 0, "still"},
     WordRow{Sense::article, 0, "the|a|an"},
-    WordRow{Sense::of_word, 0, "of|of the|in|in the|day of|day of the|'s|for"},
+    WordRow{Sense::of_word, 0, "of|of the|from|in|in the|day of|day of the|'s|for"},
     WordRow{Sense::by_time, 0,
             "by|by the|no later than|not later than|latest|at the latest|until|till|til|up to|deadline|due by|"
             "ready by|ready on|done by|finished by|at latest|before or on|target date|to be done by|complete by"},
@@ -171,13 +173,20 @@ constexpr std::array rows{
             "coordinator|staff|volunteers|colleagues|policy|procurement|police|municipality|municipalities|province|"
             "region|alderman|aldermen|deputy|deputies|heads of department|suppliers|supplier|consultants|consultant|"
             "researchers|researcher|trainers|coaches|residents|partners|press office|marketing|sales|operations|"
-            "facilities|admin|library|schools|school|reception|treasurer|ceo|cfo|coo|cio|pmo|comms team|ops"},
+            "facilities|admin|library|schools|school|reception|treasurer|ceo|cfo|coo|cio|pmo|comms team|ops|"
+            "officer|officers|planning officer|councillor|councillors|chief executive|deputy clerk|assistant|"
+            "assistants|caretaker|caretakers|auditor|lawyer|lawyers|solicitor|solicitors|housing team|"
+            "planning team|data team|web team|digital team|it support|service desk|customer services|governance|"
+            "democratic services|property services|works department|minute taker|note taker|project manager|"
+            "project lead|programme manager|sponsor|parish clerk|ward members|members|fire service|local schools|"
+            "apprentice|apprentices"},
     WordRow{Sense::role_suffix, 0,
             "manager|managers|leader|leaders|officer|officers|coordinator|director|committee|team|group|council"},
-    WordRow{Sense::body, 0,
-            "team|department|dept|working|steering|office|board|council|municipality|province|city|group|committee|"
-            "bureau|foundation|university|unit|head|heads|project|the|members|policy|communications|management|all|"
-            "university of|city of|town|school|institute|ministry|agency|association|company|task"},
+    WordRow{
+        Sense::body, 0,
+        "team|trust|department|dept|working|steering|office|board|council|municipality|province|city|group|committee|"
+        "bureau|foundation|university|unit|head|heads|project|the|members|policy|communications|management|all|"
+        "university of|city of|town|school|institute|ministry|agency|association|company|task"},
     WordRow{
         Sense::partner_lead, 0,
         "with support from|with support of|with the support of|supported by|in cooperation with|in collaboration with|"
@@ -189,18 +198,26 @@ constexpr std::array rows{
     WordRow{Sense::counterpart_lead, 0, "with|at|to|from|about|via|through|against"},
     WordRow{Sense::other_lead, 0,
             "for|to|cc|c.c.|bcc|on behalf of|re|regarding|handed over to|hand over to|attn|copy|copy to|see|about"},
-    WordRow{Sense::agent_lead, 0, "by|led by|owned by|done by|to be done by"},
+    WordRow{Sense::agent_lead, 0, "by"},
+    WordRow{Sense::agent_lead, 1,
+            "led by|owned by|done by|to be done by|owner|assigned to|responsible|action for|action on"},
     WordRow{Sense::org_lead, 0, "from|of the|of|at"},
-    WordRow{Sense::verb, 0,
-            "calls|call|makes|make|writes|write|asks|ask|takes|take|does|do|goes|go|sends|send|organises|organizes|"
-            "organise|organize|plans|plan|looks|look|works|work|prepares|prepare|checks|check|shares|share|fills|"
-            "collects|collect|gets|get|gives|give|presents|present|books|book|reserves|orders|order|invites|invite|"
-            "drafts|draft|contacts|contact|brings|bring|informs|inform|leads|lead|starts|start|comes|come|keeps|keep|"
-            "sets|set|speaks|speak|talks|talk|updates|update|designs|design|develops|develop|publishes|publish|"
-            "reviews|review|reads|read|thinks|think|will|shall|can|could|must|should|may|has|have|is|are|arranges|"
-            "arrange|finds|find|creates|create|runs|run|handles|handle|hosts|host|chairs|emails|email|mails|mail|"
-            "delivers|deliver|compiles|summarises|summarizes|finalises|finalizes|schedules|tests|wants|needs|proposes|"
-            "follows|picks|puts|moves|builds|reports|report|visits|visit|meets|meet"},
+    WordRow{
+        Sense::verb, 0,
+        "calls|call|makes|make|writes|write|asks|ask|takes|take|does|do|goes|go|sends|send|organises|organizes|"
+        "organise|organize|plans|plan|looks|look|works|work|prepares|prepare|checks|check|shares|share|fills|"
+        "collects|collect|gets|get|gives|give|presents|present|books|book|reserves|orders|order|invites|invite|"
+        "drafts|draft|contacts|contact|brings|bring|informs|inform|leads|lead|starts|start|comes|come|keeps|keep|"
+        "sets|set|speaks|speak|talks|talk|updates|update|designs|design|develops|develop|publishes|publish|"
+        "reviews|review|reads|read|thinks|think|will|shall|can|could|must|should|may|has|have|is|are|arranges|"
+        "arrange|finds|find|creates|create|runs|run|handles|handle|hosts|host|chairs|emails|email|mails|mail|"
+        "delivers|deliver|compiles|summarises|summarizes|finalises|finalizes|schedules|tests|wants|needs|proposes|"
+        "follows|picks|puts|moves|builds|reports|report|visits|visit|meets|meet|to|would|"
+        "confirms|prints|rings|chases|buys|paints|signs|approves|agrees|attends|circulates|clarifies|completes|"
+        "coordinates|decides|describes|discusses|distributes|edits|explains|explores|gathers|interviews|launches|"
+        "lists|liaises|manages|maps|measures|notes|opens|pays|posts|produces|promotes|provides|records|registers|"
+        "researches|responds|submits|surveys|teaches|trains|translates|tries|turns|types|uploads|uses|verifies|walks|"
+        "waits"},
     WordRow{Sense::statement_verb, 0, "is|was|are|were|has|have|had|been|stood|went|showed|seems"},
     WordRow{Sense::dated_thing, 0,
             "minutes|report|decision|letter|mail|email|agenda|memo|note|notes|version|figures|advice|meeting|session|"
@@ -214,7 +231,10 @@ constexpr std::array rows{
             "sessions|groups|interviews|municipalities|kilograms|miles|units|gb|mb|chairs|seats|stars|posters"},
     WordRow{Sense::not_a_person, 0,
             "teams|sharepoint|outlook|excel|word|powerpoint|zoom|mural|miro|linkedin|facebook|google|whatsapp|slack|"
-            "trello|instagram|twitter|youtube|windows|internet|intranet|europe|covid|corona|monday|christmas"},
+            "trello|instagram|twitter|youtube|windows|internet|intranet|europe|covid|corona|monday|christmas|floor|"
+            "pier|job|mine|beat|art|mate|tea|tone|lot|odd|"
+            "urban|roman|meta|jet|lone|dale|grant|van|marine|constant|divine|patience|providence|innocent|angel|sultan|"
+            "mega|made|rose|flora"},
     WordRow{Sense::not_a_role, 0,
             "draft|optional|see|internal|external|digital|online|offline|short|long|if|new|old|attachment|urgent|"
             "important|priority|high|low|tbd|tbc|pending|provisional|final|pilot|repeat|free|etc|e.g.|eg|hybrid|public|"

@@ -54,8 +54,9 @@ constexpr std::array rows{
     WordRow{Sense::half_word, 0, "moitié|quinzaine"},
     WordRow{Sense::rest_of, 0, "plus tard|le reste|reste|au cours"},
     // small words of time
-    WordRow{Sense::on_time, 0,
-            "le|en|au|à|pour|pour le|pour la|pendant|dans|courant|du|la|l|sur le|prévu le|est le|est"},
+    WordRow{Sense::on_time, 0, "en|à|pour|pour la|pendant|dans|courant|la|l|est"},
+    WordRow{Sense::on_time, 1, "le|au|pour le|du|sur le|prévu le|est le"},
+    WordRow{Sense::still, 0, "encore"},
     WordRow{Sense::article, 0, "le|la|les|l|un|une|du|de la"},
     WordRow{Sense::of_word, 0, "de|du|de la|de l|d|en|des|dans"},
     WordRow{Sense::by_time, 0,
@@ -170,14 +171,19 @@ constexpr std::array rows{
         "habitants|partenaires|école|écoles|associations|bibliothèque|médiathèque|services techniques|ressources "
         "humaines|"
         "état civil|urbanisme|achats|comptabilité|accueil|cabinet|bureau|syndicat|syndicats|csp|ccas|collègues|agents|"
-        "coordinateur|coordinatrice|responsable|presse|service communication|archives|voirie|métropole"},
+        "coordinateur|coordinatrice|responsable|presse|service communication|archives|voirie|métropole|"
+        "dga|maires|adjoints|élue|secrétaire général|secrétaire générale|secrétariat général|trésorier|"
+        "trésorière|directeurs|cheffe de service|chefs de service|chargé de mission|chargée de mission|"
+        "chargé de communication|service technique|juriste|juristes|service juridique|apprenti|apprentie|"
+        "police municipale|bureau municipal|cotech|prestataires|fournisseur|agent|policier|gardien|régie|"
+        "préfet|conseillers|conseiller|conseillère|facilitateur|facilitatrice"},
     WordRow{Sense::role_suffix, 0, "coordinateur|coordinatrice|directeur|directrice|responsable"},
-    WordRow{
-        Sense::body, 0,
-        "équipe|service|services|direction|commune|mairie|ville|groupe|comité|commission|association|fondation|bureau|"
-        "université|région|département|pôle|chef|cheffe|responsable|conseil|agence|syndicat|métropole|communauté|"
-        "maison|"
-        "école|institut|ministère|chargé|chargée|membres|directeur|directrice|élus"},
+    WordRow{Sense::body, 0,
+            "équipe|syndicat|service|services|direction|commune|mairie|ville|groupe|comité|commission|association|"
+            "fondation|bureau|"
+            "université|région|département|pôle|chef|cheffe|responsable|conseil|agence|syndicat|métropole|communauté|"
+            "maison|"
+            "école|institut|ministère|chargé|chargée|membres|directeur|directrice|élus"},
     WordRow{
         Sense::partner_lead, 0,
         "en collaboration avec|en coopération avec|avec le soutien de|avec le soutien du|avec l'aide de|avec l'aide du|"
@@ -190,7 +196,10 @@ constexpr std::array rows{
     WordRow{Sense::other_lead, 0,
             "pour|à|au nom de|cc|c.c.|concernant|au sujet de|copie|copie à|à l'attention de|transmettre à|transmis "
             "à|remettre à|voir"},
-    WordRow{Sense::agent_lead, 0, "par|porté par|assuré par|piloté par|géré par"},
+    WordRow{Sense::agent_lead, 0, "par"},
+    WordRow{Sense::agent_lead, 1,
+            "porté par|assuré par|piloté par|géré par|à faire par|confié à|à charge de|assigné "
+            "à|responsable|pilote|animé par"},
     WordRow{Sense::org_lead, 0,
             "de la commune de|de la ville de|de la mairie de|mairie de|ville de|commune de|du|de la|de l|pour la "
             "commune de"},
@@ -203,13 +212,23 @@ constexpr std::array rows{
         "informent|anime|animent|démarre|vient|viennent|tient|rédige|rédigent|peut|peuvent|doit|doivent|veut|évalue|"
         "évaluent|parle|actualise|conçoit|développe|développent|traduit|publie|publient|accompagne|regarde|lit|pense|"
         "invite|invitent|teste|testent|a|ont|laisse|contacte|contactent|finalise|finalisent|propose|proposent|relance|"
-        "achète|commande|imprime|s'occupe|gère|gèrent|transmet|valide|valident|liste|crée|créent|suit|mène|voit|sera"},
+        "achète|commande|imprime|s'occupe|gère|gèrent|transmet|valide|valident|liste|crée|créent|suit|mène|voit|sera|"
+        "se|confirme|confirment|relit|relisent|achètent|commandent|impriment|transmettent|listent|suivent|mènent|"
+        "voient|"
+        "accueille|accueillent|affiche|affichent|aide|aident|ajoute|analyse|analysent|apprend|assure|assurent|attend|"
+        "calcule|choisit|choisissent|clarifie|collent|communique|communiquent|compare|comparent|complète|complètent|"
+        "construit|corrige|corrigent|décide|décident|définit|dépose|dessine|distribue|distribuent|élabore|élaborent|"
+        "établit|explique|facilite|forme|identifie|installe|interroge|lance|lancent|loue|mesure|modère|modifie|monte|"
+        "négocie|note|nettoie|ouvre|passe|paie|participe|participent|pilote|pilotent|porte|portent|pose|produit|"
+        "programme|protège|rappelle|rappellent|rassemble|rassemblent|récupère|remercie|rencontre|rencontrent|répartit|"
+        "répond|répondent|résume|retravaille|retrouve|révise|saisit|signe|signent|soumet|sonde|synthétise|téléphone|"
+        "termine|trouve|utilise|vote|votent"},
     WordRow{Sense::statement_verb, 0, "est|était|sont|étaient|a été|ont été|fut|avait|avaient|a|ont"},
-    WordRow{
-        Sense::dated_thing, 0,
-        "compte rendu|compte|rapport|décision|lettre|courriel|mail|ordre du jour|note|version|chiffres|avis|réunion|"
-        "séance|article|message|facture|devis|enquête|bilan|présentation|loi|résultats|données|photos|délibération|"
-        "atelier|formation|invitation|entretien|arrêté|courrier|pv|budget"},
+    WordRow{Sense::dated_thing, 0,
+            "compte rendu|compte|rendu|rapport|décision|lettre|courriel|mail|ordre du "
+            "jour|note|version|chiffres|avis|réunion|"
+            "séance|article|message|facture|devis|enquête|bilan|présentation|loi|résultats|données|photos|délibération|"
+            "atelier|formation|invitation|entretien|arrêté|courrier|pv|budget"},
     WordRow{Sense::absence, 0,
             "congé|congés|en congé|absent|absente|vacances|en vacances|malade|indisponible|arrêt maladie"},
     WordRow{
@@ -221,7 +240,9 @@ constexpr std::array rows{
     WordRow{
         Sense::not_a_person, 0,
         "teams|sharepoint|outlook|excel|word|powerpoint|zoom|mural|miro|linkedin|facebook|google|whatsapp|slack|trello|"
-        "instagram|twitter|youtube|windows|internet|intranet|europe|covid|corona|pâques|noël|france"},
+        "instagram|twitter|youtube|windows|internet|intranet|europe|covid|corona|pâques|noël|france|"
+        "lien|cas|marine|constant|innocent|divine|patience|providence|mine|mate|tri|flora|roman|long|job|mega|ton|"
+        "lot|don|line|jet|sien|mien|vit"},
     WordRow{
         Sense::not_a_role, 0,
         "brouillon|optionnel|facultatif|voir|interne|externe|numérique|ligne|court|long|si|nouveau|ancien|annexe|"

@@ -16,6 +16,11 @@ constexpr std::array rows{
     WordRow{Sense::month_name_ambiguous, 1, "jan"},
     WordRow{Sense::month_name_ambiguous, 4, "april; mei; juni"},
     WordRow{Sense::weekday, 1, "maandag; dinsdag; woensdag|woens; donderdag; vrijdag; zaterdag; zondag"},
+    WordRow{Sense::weekday, 1,
+            "maandagochtend|maandagmiddag|maandagavond; dinsdagochtend|dinsdagmiddag|dinsdagavond; "
+            "woensdagochtend|woensdagmiddag|woensdagavond; donderdagochtend|donderdagmiddag|donderdagavond; "
+            "vrijdagochtend|vrijdagmiddag|vrijdagavond; zaterdagochtend|zaterdagmiddag|zaterdagavond; "
+            "zondagochtend|zondagmiddag|zondagavond"},
     WordRow{Sense::weekday_plural, 1, "maandagen; dinsdagen; woensdagen; donderdagen; vrijdagen; zaterdagen; zondagen"},
     WordRow{Sense::weekday_short, 1, "ma|maa; di|din|dins; wo|woe; do|don; vr; za|zat; zo|zon"},
     WordRow{Sense::season, 0, "voorjaar|lente; zomer; najaar|herfst; winter"},
@@ -56,8 +61,9 @@ constexpr std::array rows{
     WordRow{Sense::rest_of, 0, "later|later in|in de loop van|rest van|de rest van|loop van"},
     // small words of time
     WordRow{Sense::on_time, 0,
-            "op|in|om|per|met|tijdens|gedurende|de|in de|op de|rond de|ergens in|nog|nog in|nog voor|gepland|"
-            "gepland op|gepland voor|datum|is|voor op"},
+            "in|om|met|tijdens|gedurende|de|in de|rond de|ergens in|nog in|nog voor|gepland|gepland voor|is"},
+    WordRow{Sense::on_time, 1, "op|per|op de|gepland op|datum|voor op"},
+    WordRow{Sense::still, 0, "nog"},
     WordRow{Sense::article, 0, "de|het|een|'t"},
     WordRow{Sense::of_word, 0, "van|van de|van het|in|in de|in het|uit|der|dag van|dag in|v"},
     WordRow{Sense::by_time, 0,
@@ -146,7 +152,8 @@ constexpr std::array rows{
     // keys and markers of the note
     WordRow{Sense::owner_key, 0,
             "wie|door|trekker|trekkers|actiehouder|actiehouders|eigenaar|verantwoordelijk|verantwoordelijke|uitvoerder|"
-            "uitvoering|door wie|pakt op|wie doet|wie doet het|actienemer|aanspreekpunt|oppakken door|kartrekker"},
+            "uitvoering|door wie|pakt op|wie doet|wie doet het|actienemer|aanspreekpunt|oppakken "
+            "door|kartrekker|verantw.|verantw|regie|initiatief|voortouw|wie pakt op|toegewezen aan"},
     WordRow{Sense::task_key, 0, "wat|actie|actiepunt|taak|ap|to do|todo|onderwerp|activiteit|doen|to-do"},
     WordRow{Sense::time_key, 0,
             "wanneer|deadline|streefdatum|datum|klaar|planning|termijn|gereed|uiterlijk|einddatum|per wanneer|tijd|"
@@ -191,20 +198,27 @@ constexpr std::array rows{
             "onderzoeker|adviseur|adviseurs|coach|coaches|trainer|trainers|ambtenaren|ambtenaar|fonds|bibliotheek|"
             "school|scholen|wijkteam|wijkteams|zorg|welzijn|sociaal "
             "domein|ruimte|vergunningen|handhaving|bestuurssecretaris|"
-            "deelnemende gemeenten|alle gemeenten"},
+            "deelnemende gemeenten|alle gemeenten|"
+            "burgemeesters|raadslid|raadsleden|bode|accountant|jurist|juristen|financiën|facilitaire dienst|"
+            "facilitaire zaken|kcc|burgerzaken|toezicht|groenbeheer|openbare werken|ruimtelijke ordening|"
+            "sociale dienst|bestuurssecretariaat|bestuursondersteuning|concerncontroller|informatiemanager|"
+            "privacy officer|ciso|procesbegeleider|opdrachtgever|leveranciers|brandweer|wijkagent|bewoners|"
+            "penningmeester|roostermaker|systeembeheer|applicatiebeheer|functioneel beheer|ingenieursbureau|"
+            "wijkmanager|gebiedsmanager|beleidsmedewerker|beleidsadviseur|bestuursadviseur|managementassistent|"
+            "kwartiermaker"},
     WordRow{
         Sense::role_suffix, 0,
         "secretaris|secretarissen|manager|managers|leider|leiders|adviseur|adviseurs|medewerker|medewerkers|"
         "coordinator|coordinatoren|regisseur|groep|team|teams|raad|commissie|afdeling|dienst|bureau|directeur|hoofd|"
         "beheerder|consulent|overleg|tafel|houder|redacteur|begeleider|ambtenaar|bestuur|zaken|bestuurders|planner"},
-    WordRow{
-        Sense::body, 0,
-        "gemeente|gemeenten|provincie|team|teams|afdeling|bureau|werkgroep|stichting|vereniging|waterschap|commissie|"
-        "stuurgroep|kerngroep|projectgroep|cluster|dienst|college|raad|ministerie|universiteit|hogeschool|regio|"
-        "wijkteam|groep|unit|domein|directie|hoofd|projectleider|adviseur|manager|coordinator|teamleider|"
-        "beleidsadviseur|beleidsmedewerker|medewerker|medewerkers|leden|alle|huis|programma|opgave|deelnemers|"
-        "leden van|vertegenwoordiger|wethouders|directeuren|teamleiders|deelnemende|bestuur|omgevingsdienst|kring|"
-        "college van|raad van|hoofden|iemand van|beide|secretarissen|gemeentesecretarissen"},
+    WordRow{Sense::body, 0,
+            "gemeente|gemeenten|gem.|afd.|afd|provincie|team|teams|afdeling|bureau|werkgroep|stichting|vereniging|"
+            "waterschap|commissie|"
+            "stuurgroep|kerngroep|projectgroep|cluster|dienst|college|raad|ministerie|universiteit|hogeschool|regio|"
+            "wijkteam|groep|unit|domein|directie|hoofd|projectleider|adviseur|manager|coordinator|teamleider|"
+            "beleidsadviseur|beleidsmedewerker|medewerker|medewerkers|leden|alle|huis|programma|opgave|deelnemers|"
+            "leden van|vertegenwoordiger|wethouders|directeuren|teamleiders|deelnemende|bestuur|omgevingsdienst|kring|"
+            "college van|raad van|hoofden|iemand van|beide|secretarissen|gemeentesecretarissen"},
     WordRow{Sense::partner_lead, 0,
             "i.s.m.|ism|in samenwerking met|samen met|met hulp van|met behulp van|met ondersteuning van|met steun van|"
             "i.o.m.|iom|in overleg met|m.m.v.|mmv|met medewerking van|in afstemming met|i.a.m.|iam|ondersteund door|"
@@ -217,25 +231,39 @@ constexpr std::array rows{
     WordRow{Sense::other_lead, 0,
             "t.b.v.|tbv|t.a.v.|tav|aan|cc|c.c.|bcc|namens|voor|ten behoeve van|m.b.t.|mbt|n.a.v.|nav|overdragen aan|"
             "overgedragen aan|inzake|betreft|kopie|kopie aan|terugkoppelen aan|zie|afgestemd met|besproken met|o.v.v."},
-    WordRow{Sense::agent_lead, 0,
-            "door|actie|uit te voeren door|op te pakken door|opgepakt door|trekker|belegd bij|ligt bij"},
+    WordRow{Sense::agent_lead, 0, "door"},
     WordRow{
-        Sense::org_lead, 0,
-        "van gemeente|van de gemeente|gemeente|namens|vanuit|uit|van provincie|provincie|van waterschap|van het|vd"},
-    WordRow{Sense::verb, 0,
-            "belt|bellen|maakt|maken|regelt|regelen|schrijft|schrijven|stelt|stellen|vraagt|vragen|neemt|nemen|doet|"
-            "doen|gaat|gaan|zorgt|zorgen|stuurt|sturen|organiseert|organiseren|plant|plannen|zoekt|zoeken|bespreekt|"
-            "bespreken|werkt|werken|levert|leveren|bereidt|bereiden|koppelt|koppelen|checkt|checken|mailt|mailen|"
-            "deelt|delen|vult|vullen|verzamelt|verzamelen|haalt|halen|pakt|pakken|geeft|geven|presenteert|"
-            "presenteren|onderzoekt|onderzoeken|inventariseert|inventariseren|coordineert|coordineren|boekt|boeken|"
-            "reserveert|reserveren|controleert|controleren|bezoekt|bezoeken|zet|zetten|brengt|brengen|verspreidt|"
-            "verspreiden|informeert|informeren|overlegt|overleggen|leidt|leiden|start|starten|komt|komen|houdt|"
-            "houden|legt|leggen|rondt|ronden|notuleert|notuleren|opent|openen|zal|zullen|kan|kunnen|moet|moeten|wil|"
-            "willen|evalueert|evalueren|trekt|trekken|spreekt|spreken|actualiseert|ontwerpt|ontwikkelt|"
-            "ontwikkelen|vertaalt|publiceert|plaatst|bewaakt|begeleidt|begeleiden|kijkt|kijken|leest|"
-            "lezen|denkt|denken|werft|nodigt|nodigen|beheert|benadert|benaderen|test|testen|is|zijn|heeft|hebben|laat|"
-            "laten|"
-            "verzorgt|verzorgen|bouwt|bouwen|vraagt uit|faciliteert|faciliteren|toetst|toetsen|schetst|analyseert"},
+        Sense::agent_lead, 1,
+        "actie|uit te voeren door|op te pakken door|opgepakt door|trekker|trekker is|belegd bij|ligt bij|kartrekker|"
+        "actiehouder|getrokken door|verzorgd door|verantwoordelijk|eigenaar|dit doet|dat doet"},
+    WordRow{Sense::org_lead, 0,
+            "gem.|van gemeente|van de gemeente|gemeente|namens|vanuit|uit|van provincie|provincie|van waterschap|van "
+            "het|vd"},
+    WordRow{
+        Sense::verb, 0,
+        "belt|bellen|maakt|maken|regelt|regelen|schrijft|schrijven|stelt|stellen|vraagt|vragen|neemt|nemen|doet|"
+        "doen|gaat|gaan|zorgt|zorgen|stuurt|sturen|organiseert|organiseren|plant|plannen|zoekt|zoeken|bespreekt|"
+        "bespreken|werkt|werken|levert|leveren|bereidt|bereiden|koppelt|koppelen|checkt|checken|mailt|mailen|"
+        "deelt|delen|vult|vullen|verzamelt|verzamelen|haalt|halen|pakt|pakken|geeft|geven|presenteert|"
+        "presenteren|onderzoekt|onderzoeken|inventariseert|inventariseren|coordineert|coordineren|boekt|boeken|"
+        "reserveert|reserveren|controleert|controleren|bezoekt|bezoeken|zet|zetten|brengt|brengen|verspreidt|"
+        "verspreiden|informeert|informeren|overlegt|overleggen|leidt|leiden|start|starten|komt|komen|houdt|"
+        "houden|legt|leggen|rondt|ronden|notuleert|notuleren|opent|openen|zal|zullen|kan|kunnen|moet|moeten|wil|"
+        "willen|evalueert|evalueren|trekt|trekken|spreekt|spreken|actualiseert|ontwerpt|ontwikkelt|"
+        "ontwikkelen|vertaalt|publiceert|plaatst|bewaakt|begeleidt|begeleiden|kijkt|kijken|leest|"
+        "lezen|denkt|denken|werft|nodigt|nodigen|beheert|benadert|benaderen|test|testen|is|zijn|heeft|hebben|laat|"
+        "laten|"
+        "verzorgt|verzorgen|bouwt|bouwen|vraagt uit|faciliteert|faciliteren|toetst|toetsen|schetst|analyseert|"
+        "analyseren|print|printen|koopt|kopen|bestelt|bestellen|drukt|drukken|leert|leren|meet|meten|meldt|melden|"
+        "noteert|noteren|ordent|ordenen|past|passen|peilt|peilen|praat|praten|rapporteert|rapporteren|rekent|rekenen|"
+        "ruimt|ruimen|schuift|schuiven|sluit|sluiten|stemt|stemmen|tekent|tekenen|telt|tellen|toont|tonen|treedt|"
+        "verdeelt|verdelen|verwerkt|verwerken|vergelijkt|vergelijken|vervangt|vervangen|verstuurt|versturen|verwijdert|"
+        "voert|voeren|volgt|volgen|wacht|wachten|wijzigt|wijzigen|wordt|worden|zingt|bedenkt|bedenken|beoordeelt|"
+        "beoordelen|beslist|beslissen|bepaalt|bepalen|beschrijft|beschrijven|beantwoordt|betrekt|betrekken|betaalt|"
+        "bewerkt|bewerken|bundelt|bundelen|draagt|dragen|dient|dienen|gebruikt|geleidt|herziet|herzien|huurt|huren|"
+        "interviewt|introduceert|kiest|kiezen|koppelen|kookt|koken|licht|lichten|loopt|lopen|modereert|ontvangt|"
+        "ontvangen|opent|overhandigt|rijdt|schoont|selecteert|selecteren|signaleert|spart|splitst|stemt|steunt|"
+        "structureert|suggereert|updatet|verkent|verkennen|vat|vatten|verhuist|verlengt|vernieuwt|verstrekt|zoomt"},
     WordRow{Sense::statement_verb, 0,
             "is|was|zijn|waren|werd|werden|heeft|had|hebben|hadden|bleek|wordt|staat|staan|ligt"},
     WordRow{Sense::dated_thing, 0,
@@ -253,10 +281,13 @@ constexpr std::array rows{
     WordRow{Sense::not_a_person, 0,
             "teams|sharepoint|outlook|excel|word|powerpoint|zoom|mural|miro|linkedin|facebook|google|whatsapp|slack|"
             "trello|instagram|twitter|youtube|windows|internet|intranet|europa|covid|corona|pasen|kerst|woo|avg|wmo|"
-            "jeugdwet|omgevingswet|microsoft|planner|onedrive|powerbi|pao|nederland|limburg|brabant"},
+            "jeugdwet|omgevingswet|microsoft|planner|onedrive|powerbi|pao|nederland|limburg|brabant|"
+            "mega|meta|mate|tea|tri|job|jet|pol|flora"},
     WordRow{
         Sense::not_a_role, 0,
-        "concept|optioneel|evt|eventueel|zie|intern|extern|digitaal|online|fysiek|kort|lang|indien|mits|nieuw|oud|"
+        "zo snel mogelijk|zo spoedig mogelijk|zo veel mogelijk|zo mogelijk|zo "
+        "nodig|concept|optioneel|evt|eventueel|zie|intern|extern|digitaal|online|fysiek|kort|lang|indien|mits|nieuw|"
+        "oud|"
         "bijlage|vervolg|urgent|belangrijk|spoed|prio|prioriteit|hoog|laag|onder voorbehoud|tbd|nog|n.t.b.|ntb|"
         "voorlopig|definitief|pilot|herhaling|gratis|o.a.|oa|bijv|bv|enz|etc|hybride|openbaar|verplicht|asap|zsm|"
         "later|akkoord|ja|nee|nogmaals|lunch|z.s.m.|zo snel mogelijk|in concept|doorlopend|continu|loopt|vervallen"},

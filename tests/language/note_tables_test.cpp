@@ -70,7 +70,8 @@ TEST_CASE("Of the notes that somebody else wrote down, no fewer are read right i
     std::size_t notes;
     std::size_t right;
   };
-  for (const Table& table : {Table{"de.jsonl", 100, 47}}) {
+  for (const Table& table : {Table{"nl.jsonl", 109, 104}, Table{"en.jsonl", 58, 58}, Table{"de.jsonl", 100, 95},
+                             Table{"fr.jsonl", 59, 57}}) {
     std::ifstream file(std::string(RTP_SOURCE_DIR) + "/tests/language/notes/" + table.file);
     std::size_t notes = 0;
     std::size_t right = 0;
