@@ -16,8 +16,4 @@ nlohmann::ordered_json to_json(const NoteReading& reading);
 /// the rule that found them and how sure that is (0 to 1), those of a list's items in one row; `read` is that text.
 nlohmann::ordered_json explanation_of(const NoteReading& reading, std::string_view text);
 
-/// A note's raw text as people see it: HTML read as a browser would when it holds tags or entities, else cleaned. In a
-/// text with entities but without tags, line ends stay line ends.
-std::string seen_text(std::string_view raw);
-
 }  // namespace rtp

@@ -2,6 +2,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/pasted_text.hpp"
 #include "base/text.hpp"
 #include "cli/note_json.hpp"
 #include "user.hpp"

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/pasted_text.hpp"
 #include "language/reading.hpp"
 
 using namespace rtp;
@@ -55,7 +56,7 @@ bool is_read_right(const json& note) {
   ReadingContext context;
   context.language = *parse_language(note["lang"].get<std::string>());
   context.reference = *parse_iso_day(note["reference_date"].get<std::string>());
-  const NoteReading read = read_note(clean_text(note["text"].get<std::string>()), context);
+  const NoteReading read = read_note(seen_text(note["text"].get<std::string>()), context);
   return name_of(read.kind) == note["kind"] && tasks_of(note).contains(read.task) &&
          names_of(read.owners) == names_in(note["owners"]) && read.everyone == note["everyone"] &&
          json(read.role_owners) == note["role_owners"] && json(read.partners) == note["partners"] &&
@@ -70,7 +71,7 @@ TEST_CASE("Of the notes that somebody else wrote down, no fewer are read right i
     std::size_t notes;
     std::size_t right;
   };
-  for (const Table& table : {Table{"nl.jsonl", 109, 104}, Table{"en.jsonl", 58, 58}, Table{"de.jsonl", 100, 95},
+  for (const Table& table : {Table{"nl.jsonl", 109, 104}, Table{"en.jsonl", 58, 58}, Table{"de.jsonl", 100, 97},
                              Table{"fr.jsonl", 59, 57}}) {
     std::ifstream file(std::string(RTP_SOURCE_DIR) + "/tests/language/notes/" + table.file);
     std::size_t notes = 0;
