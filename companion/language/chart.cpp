@@ -103,6 +103,13 @@ Span Chart::span(std::size_t first, std::size_t end) const {
   return {at(first).span.begin, at(end - 1).span.end};
 }
 
+void Chart::read_as_name(std::size_t token) {
+  for (const Sense sense : {Sense::month, Sense::month_name_ambiguous, Sense::weekday, Sense::weekday_short,
+                            Sense::season, Sense::holiday, Sense::not_a_person})
+    senses_[token].reset(index(sense));
+  read_as(token, Sense::given_name, 0);
+}
+
 void Chart::read_as(std::size_t token, Sense sense, int value) {
   added_.push_back({token, {sense, value, token + 1}});
   senses_[token].set(index(sense));

@@ -54,6 +54,9 @@ class Chart {
   /// Adds a sense to one token: a misspelt month that a later look makes readable.
   void read_as(std::size_t token, Sense sense, int value);
 
+  /// Makes one token a given name that names no time: "April Mensah", "Sep koppelt".
+  void read_as_name(std::size_t token);
+
  private:
   struct Entry {
     Sense sense;

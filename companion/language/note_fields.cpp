@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "language/note_draft.hpp"
@@ -81,6 +82,25 @@ std::size_t end_of_sentence(const NoteDraft& note, std::size_t at, std::size_t e
   return end;
 }
 
+/// "n.t.b.", "?": the field says that it is still open.
+bool takes_nothing(NoteDraft& note, const Field& field, std::size_t end) {
+  const auto open = note.chart.find(field.content, Sense::not_a_role);
+  const bool asked = note.chart.is_mark(field.content, '?');
+  if (!open && !asked) return false;
+  const std::size_t after = asked ? field.content + 1 : open->end;
+  const bool closed = after >= end || !note.chart.is_word(after);
+  if (closed) note.detach(with_separator(note, field.key), std::min(after, end));
+  return closed;
+}
+
+/// "Actie: Thijmen. Bij de verzekeraar navragen ...": who stands behind the word for the task.
+bool names_only(const NoteDraft& note, const Field& field, std::size_t end) {
+  const auto parties = note.people.list_at(field.content, end, Trust::names);
+  if (parties.empty() || !note.chart.is_mark(parties.back().end, '.')) return false;
+  const auto known = [](const Party& party) { return party.known; };
+  return parties.size() > 1 || std::all_of(parties.begin(), parties.end(), known);
+}
+
 /// Names right behind "wie:"; what follows a full stop is the task again ("Trekker: Pleun. Buurtbus").
 void take_owners(NoteDraft& note, const Field& field, std::size_t end) {
   const std::size_t line = end_of_sentence(note, field.content, end_of_line(note, field.content, end));
@@ -142,11 +162,19 @@ void read_fields(NoteDraft& note) {
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const Field& field = fields[i];
     const std::size_t end = i + 1 < fields.size() ? with_separator(note, fields[i + 1].key) : note.end;
+    const bool who_or_when = field.kind == FieldKind::owner || field.kind == FieldKind::time;
+    if (who_or_when && takes_nothing(note, field, end)) continue;
     switch (field.kind) {
       case FieldKind::owner: take_owners(note, field, end); break;
       case FieldKind::time: take_time(note, field, end); break;
       case FieldKind::partner: take_partners(note, field, end); break;
-      case FieldKind::task: note.detach(with_separator(note, field.key), field.content); break;
+      case FieldKind::task:
+        if (names_only(note, field, end)) {
+          take_owners(note, field, end);
+          break;
+        }
+        note.detach(with_separator(note, field.key), field.content);
+        break;
       case FieldKind::kind: break;
     }
   }

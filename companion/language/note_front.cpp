@@ -170,14 +170,23 @@ void read_kind_key(NoteDraft& note) {
     const auto found = chart.find(at, key.sense);
     if (!found || found->end >= note.end) continue;
     std::size_t next = found->end;
-    if (chart.is_number(next)) ++next;                          // "Doel 2:"
+    if (chart.is_number(next)) ++next;  // "Doel 2:"
+    if (const auto dated = time_at(chart, next, note.context.reference); dated && chart.is_mark(dated->end, ':'))
+      next = dated->end;                                        // "Décision du 12/01 : ..."
     if (const auto to = chart.find(next, Sense::other_lead)) {  // "Vraag aan Wim: ..."
       const auto asked = note.people.list_at(to->end, note.end, Trust::names);
       if (!asked.empty() && chart.is_mark(asked.back().end, ':')) next = asked.back().end;
     }
     const bool spaced_dash =
         (chart.is_mark(next, '-') || chart.is_mark(next, marks::dash)) && chart.at(next).space_before;
-    if (!chart.is_mark(next, ':') && !spaced_dash) continue;
+    const bool shouted = key.sense == Sense::note_key && chart.at(at).upper && next == at + 1;  // "NB Soraya ..."
+    if (!chart.is_mark(next, ':') && !spaced_dash) {
+      if (!shouted || chart.is_number(found->end)) continue;
+      note.set_kind(key.kind, "word in front", at, found->end);
+      note.kind_said = true;
+      note.detach(at, chart.is_mark(next, marks::other) ? next + 1 : next);
+      return;
+    }
     if (chart.has(at, Sense::time_key) && time_at(chart, next + 1, note.context.reference)) continue;
     note.set_kind(key.kind, "word in front", at, found->end);
     note.kind_said = true;

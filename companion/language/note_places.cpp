@@ -35,6 +35,7 @@ bool names_person_before(const NoteDraft& note, std::size_t end) {
   for (std::size_t at = end; at > note.begin && end - at < longest_name;) {
     --at;
     if (note.is_detached(at) || note.chart.at(at).kind == TokenKind::line_end) return false;
+    if (at > note.begin && note.chart.is_number(at - 1)) return false;  // "1 April (Yetunde)"
     const auto party = note.people.party_at(at, end, Trust::open);
     if (party && party->kind == PartyKind::person && party->known && party->end == end) return true;
   }
@@ -43,7 +44,9 @@ bool names_person_before(const NoteDraft& note, std::size_t end) {
 
 bool spaced_dash(const Chart& chart, std::size_t at) {
   if (chart.is_mark(at, marks::dash) || chart.is_mark(at, marks::arrow) || chart.is_mark(at, '|')) return true;
-  return chart.is_mark(at, '-') && chart.at(at).space_before && at + 1 < chart.size() && chart.at(at + 1).space_before;
+  if (!chart.is_mark(at, '-') && !chart.is_mark(at, '>')) return false;
+  if (at + 1 >= chart.size() || !chart.at(at).space_before) return false;
+  return chart.at(at + 1).space_before || chart.is_mark(at + 1, '-');  // " - ", " > ", " -- "
 }
 
 bool spaced_slash(const Chart& chart, std::size_t at) {
@@ -65,8 +68,13 @@ std::vector<Part> parts_of(const NoteDraft& note) {
   std::size_t time = 0;  // the first one that does not end before `at`
   std::ptrdiff_t slashes = 0;
   for (std::size_t at = first; at < last; ++at) slashes += spaced_slash(note.chart, at) ? 1 : 0;
+  const bool columns = std::any_of(note.chart.tokens().begin() + static_cast<std::ptrdiff_t>(first),
+                                   note.chart.tokens().begin() + static_cast<std::ptrdiff_t>(last),
+                                   [](const Token& token) { return token.is('|'); });
   const auto separates = [&](std::size_t at) {
-    return spaced_dash(note.chart, at) || (slashes > 1 && spaced_slash(note.chart, at));  // "... / Ank / 3 mei"
+    if (columns) return note.chart.is_mark(at, '|') || note.chart.is_mark(at, marks::arrow);  // a row of a table
+    return spaced_dash(note.chart, at) || (slashes > 1 && spaced_slash(note.chart, at)) ||    // "... / Ank / 3 mei"
+           (note.chart.is_mark(at, marks::other) && note.chart.at(at).space_before);          // "👤 Ank 📅 3 mei"
   };
   for (std::size_t at = first; at < last; ++at) {
     while (time < note.times.size() && note.times[time].end <= at) ++time;

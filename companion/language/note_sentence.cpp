@@ -34,6 +34,9 @@ bool acts(const NoteDraft& note, const std::vector<Party>& parties, std::size_t 
   const Chart& chart = note.chart;
   if (verb >= note.end || !chart.is_word(verb) || chart.at(verb).capital) return false;
   const std::string_view word = chart.at(verb).folded;
+  if (word.size() == 1 && chart.at(verb).length() > 1) return false;  // "à" is no "a"
+  const bool french_plural = chart.language() == Language::fr && parties.size() > 1 && word.ends_with("ent");
+  if (french_plural && !chart.known(verb)) return true;
   const bool inflects = chart.language() == Language::nl || chart.language() == Language::de;
   if (!chart.has(verb, Sense::verb)) {
     if (!inflects || chart.known(verb)) return false;
@@ -66,7 +69,9 @@ bool read_subject_at(NoteDraft& note, std::size_t at) {
 
 /// "Morgen belt Ank de GGD": behind a time the verb stands before who does it.
 bool read_inverted_subject(NoteDraft& note, std::size_t verb) {
-  if (verb >= note.end || !note.chart.has(verb, Sense::verb) || note.chart.at(verb).capital) return false;
+  if (verb >= note.end || !note.chart.is_word(verb) || note.chart.at(verb).capital) return false;
+  const bool unknown = !note.chart.known(verb) && note.chart.at(verb).folded.ends_with('t');
+  if (!note.chart.has(verb, Sense::verb) && !unknown) return false;
   const auto parties = note.people.list_at(verb + 1, note.end, Trust::open);
   if (parties.empty() || !all_known(parties)) return false;
   if (parties.size() == 1 && note.chart.at(verb).folded.ends_with("en") && !plural(parties[0])) return false;

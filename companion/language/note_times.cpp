@@ -63,6 +63,15 @@ bool is_subject(const NoteDraft& note, const TimeExpression& time) {
   return true;
 }
 
+/// "Peter Maandag checkt": where days are written small, a capital behind a name makes a surname.
+bool is_surname(const NoteDraft& note, const TimeExpression& time) {
+  const Chart& chart = note.chart;
+  if (chart.language() != Language::nl && chart.language() != Language::fr) return false;
+  return time.end == time.begin + 1 && time.begin > note.begin && chart.is_word(time.begin) &&
+         chart.at(time.begin).capital && chart.at(time.begin - 1).capital &&
+         chart.has(time.begin - 1, Sense::given_name);
+}
+
 /// "€ 5.000 reserveren voor 2027": for that year. "vóór 2027" is written with accents.
 bool is_purpose(const NoteDraft& note, const TimeExpression& time) {
   const Token& lead = note.chart.at(time.begin);
@@ -72,12 +81,15 @@ bool is_purpose(const NoteDraft& note, const TimeExpression& time) {
 
 bool believed(const NoteDraft& note, const TimeExpression& time) {
   if (time.no_deadline || is_subject(note, time) || is_purpose(note, time)) return false;
+  if (time.begin > note.begin && note.chart.has(time.begin - 1, Sense::repeated)) return false;  // "jaarlijks in mei"
+  if (is_surname(note, time)) return false;
   const bool starts = starts_part(note, time.begin);
   const bool ends = ends_part(note, time.end);
   if (time.evidence == Evidence::slot && !time.led && !(starts && ends)) return false;
   if (time.evidence == Evidence::edge && !time.led && !starts && !ends) return false;
   // "Sinterklaas lootjes trekken": a feast in front is what it is about.
-  if (time.rule == "holiday" && !time.led && starts && !ends) return false;
+  const bool told = note.chart.has(time.end, Sense::verb) || note.chart.has(time.end, Sense::statement_verb);
+  if (time.rule == "holiday" && !time.led && starts && !ends && !told) return false;
   // "Begroting 2021": a bare year is mostly the topic; "later dit jaar" is not.
   const bool stands_apart = time.rule == "year" ? starts && ends : starts || ends;
   if (time.precision == Precision::year && !time.led && !stands_apart) return false;
@@ -112,7 +124,15 @@ bool goes_on_without(const NoteDraft& note, std::size_t end) {
   if (next >= note.end || !chart.is_word(next)) return next < note.end;
   if (chart.has(next, Sense::statement_verb) || chart.has(next, Sense::self)) return false;
   const bool verb_second = chart.language() == Language::nl || chart.language() == Language::de;
-  if (verb_second && chart.has(next, Sense::verb) && !chart.at(next).folded.ends_with("en")) return false;
+  const std::string_view word = chart.at(next).folded;
+  const bool plural = word.ends_with("en");
+  if (verb_second && chart.has(next, Sense::verb) && !plural) return false;
+  const bool verb = chart.has(next, Sense::verb) || (!chart.known(next) && word.ends_with('t'));
+  if (verb_second && verb && !chart.at(next).capital) {
+    const auto doers = note.people.list_at(next + 1, note.end, Trust::open);
+    const bool known = std::any_of(doers.begin(), doers.end(), [](const Party& party) { return party.known; });
+    if (known && (!plural || doers.size() > 1)) return false;
+  }
   const auto parties = note.people.list_at(next, note.end, Trust::open);
   return parties.empty() || !chart.has(parties.back().end, Sense::verb);
 }

@@ -121,9 +121,12 @@ bool PartyGrammar::surname_that_names_a_time(std::size_t at, std::size_t end, bo
   if (!chart_.is_word(at) || !chart_.at(at).capital || chart_.has(at, Sense::given_name)) return false;
   const auto has = [&](Sense sense) { return chart_.has(at, sense); };
   const bool day = has(Sense::weekday) || has(Sense::season) || has(Sense::holiday) || has(Sense::month);
-  const bool plain = !(at + 1 < end && (chart_.is_number(at + 1) || chart_.is_word(at + 1)));
-  if (!day || !plain) return false;
+  const bool number = at + 1 < end && chart_.is_number(at + 1);
+  const bool goes_on = at + 1 < end && chart_.is_word(at + 1);
+  if (!day || number) return false;
   if (formal) return true;
+  const bool small_times = chart_.language() == Language::nl || chart_.language() == Language::fr;
+  if (goes_on && !small_times) return false;
   if (chart_.language() != Language::de && chart_.language() != Language::en) return !has(Sense::holiday);
   for (std::size_t next = at + 1; next < end && next < at + longest_phrase; ++next) {
     if (begins_time(next, end)) return true;  // the time stands there
@@ -243,7 +246,8 @@ std::optional<Party> PartyGrammar::role_at(std::size_t at, std::size_t end, Trus
                        !chart_.has(first, Sense::partner_lead) && !chart_.has(first, Sense::clock_unit);
   // "Planning officer": a capital only because it is the first word
   const bool qualified = trust == Trust::open && !known && token.capital && chart_.is_word(first + 1) &&
-                         first + 1 < end && !chart_.at(first + 1).capital && role_word(first + 1);
+                         first + 1 < end && !chart_.at(first + 1).capital && role_word(first + 1) &&
+                         !chart_.has(first + 1, Sense::body) && !chart_.has(first, Sense::verb);
   if (!known && !unknown && !qualified) return std::nullopt;
   std::size_t next = first + (qualified ? 2 : 1);
   if (const auto phrase = chart_.find(first, Sense::role)) next = std::max(next, std::min(end, phrase->end));
@@ -262,6 +266,8 @@ std::optional<Party> PartyGrammar::role_at(std::size_t at, std::size_t end, Trus
       continue;
     }
     const bool small = !chart_.at(next).capital && !chart_.has(next, Sense::role) && !chart_.has(next, Sense::body);
+    if (small && trust != Trust::slot && chart_.has(next, Sense::verb)) break;
+    if (small && chart_.has(next, Sense::article) && !chart_.has(next - 1, Sense::particle)) break;
     if (small && (trust == Trust::open || (trust == Trust::names && !body))) break;
     if (small && trust == Trust::names && chart_.has(next, Sense::preposition) && !chart_.has(next, Sense::particle))
       break;
@@ -335,7 +341,7 @@ std::optional<Party> PartyGrammar::party_at(std::size_t at, std::size_t end, Tru
       return party;
     }
   }
-  if (chart_.has(at, Sense::self) && !chart_.has(at, Sense::given_name)) {
+  if (chart_.has(at, Sense::self) && !chart_.has(at, Sense::given_name) && !initial(at)) {
     Party party;
     party.kind = PartyKind::self;
     party.begin = at;

@@ -23,7 +23,9 @@ std::optional<std::size_t> PartyGrammar::organisation_end(std::size_t at, std::s
       const bool joins = (token.is('-') || token.is('/') || token.is('\'') || token.is('.')) && !token.space_before &&
                          next + 1 < end && !chart_.at(next + 1).space_before && chart_.is_word(next + 1);
       if (!joins) break;
+      const bool hyphen = token.is('-');
       ++next;
+      if (hyphen && !chart_.at(next).capital) good = ++next;  // "Saint-Aubert-sur-Loue"
       continue;
     }
     if (begins_time(next, end) || chart_.has(next, Sense::partner_lead)) break;

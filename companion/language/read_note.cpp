@@ -47,6 +47,7 @@ NoteReading read_note(std::string_view text, const ReadingContext& context) {
   const TokenizedText tokens(text);
   Chart chart(tokens, context.language);
   mend_spelling(chart);
+  find_names_of_time(chart);
   const std::vector<TimeExpression> times = times_in(chart, context.reference);
   const std::vector<NoteItem> items = items_of(chart);
   if (items.size() < 2) return read_range(chart, context, times, 0, chart.size());

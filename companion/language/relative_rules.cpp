@@ -332,7 +332,8 @@ MomentAt not_ahead(const TimeContext& time, std::size_t at) {
     if (const auto article = chart.find(next, Sense::article)) next = article->end;
     if (const Unit unit = unit_at(chart, next); unit.kind != Unit::none) return moment.end = unit.end, moment;
     if (const auto name = weekday_word(chart, next, false)) return moment.end = name->end, moment;
-    if (const auto name = chart.find(next, Sense::month)) return moment.end = name->end, moment;
+    const bool counted = chart.is_number((past ? past : every)->end);  // "per 1 april"
+    if (const auto name = chart.find(next, Sense::month); name && !counted) return moment.end = name->end, moment;
     if (const auto name = chart.find(next, Sense::season)) return moment.end = name->end, moment;
   }
   // French puts "dernier" behind.

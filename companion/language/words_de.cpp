@@ -82,7 +82,9 @@ constexpr std::array rows{
             "bis|bis zum|bis zur|bis spätestens|spätestens|spätestens am|spätestens bis|spaetestens|bis ende der|frist|"
             "deadline|fällig|fällig am|fertig bis|fertig am|erledigt bis|bis einschließlich|stichtag|fertig im|bis zu"},
     WordRow{Sense::before_time, 0, "vor|vor dem|vor der|noch vor|früher als"},
-    WordRow{Sense::from_time, 0, "ab|ab dem|ab der|seit|beginnend|beginnend am|start|start am|mit wirkung vom|vom"},
+    WordRow{Sense::from_time, 0,
+            "ab|ab dem|ab der|nicht vor|nicht vor dem|frühestens|frühestens am|seit|beginnend|beginnend am|start|start "
+            "am|mit wirkung vom|vom"},
     WordRow{Sense::after_time, 0, "nach|nach dem|nach der|später als"},
     WordRow{Sense::around_time, 0, "um|um den|rund um|etwa|circa|ca|ungefähr|gegen"},
     WordRow{Sense::range_to, 0, "bis|bis zum|bis zur; bis einschließlich|bis und mit"},
@@ -296,7 +298,7 @@ constexpr std::array rows{
         "roman|tor|stein|mine|job|urban|tone|mate|pelle|flora|marine|tuna|mega|meta|made|jet|lot"},
     WordRow{
         Sense::not_a_role, 0,
-        "so bald wie möglich|so schnell wie möglich|so viel wie "
+        "noch offen|noch zu klären|n.n.|so bald wie möglich|so schnell wie möglich|so viel wie "
         "möglich|entwurf|optional|siehe|intern|extern|digital|online|kurz|lang|falls|neu|alt|anlage|dringend|wichtig|"
         "priorität|"
         "hoch|niedrig|offen|tbd|vorläufig|endgültig|pilot|kostenlos|usw|etc|hybrid|öffentlich|asap|später|ok|ja|nein|"

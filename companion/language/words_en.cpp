@@ -67,7 +67,7 @@ constexpr std::array rows{
             "ready by|ready on|done by|finished by|at latest|before or on|target date|to be done by|complete by"},
     WordRow{Sense::before_time, 0, "before|prior to|ahead of|earlier than|ready before"},
     WordRow{Sense::from_time, 0,
-            "from|as of|as from|starting|starting on|starting from|beginning|since|starts|onwards from"},
+            "from|not before|as of|as from|starting|starting on|starting from|beginning|since|starts|onwards from"},
     WordRow{Sense::after_time, 0, "after|later than|following|past"},
     WordRow{Sense::around_time, 0, "around|about|approx|approximately|circa|ca|roughly"},
     WordRow{Sense::range_to, 0, "to|until|till|til; through|thru|up to and including"},
@@ -163,8 +163,8 @@ constexpr std::array rows{
     WordRow{Sense::everyone, 0,
             "all|everyone|everybody|all of us|the whole group|whole group|whole team|all participants|each of us"},
     WordRow{Sense::self, 0, "i|we|you|he|she|they|me|us|myself|it"},
-    WordRow{Sense::title, 0, "mr|mrs|ms|miss|dr|prof|sir"},
-    WordRow{Sense::particle, 0, "van|de|der|den|von|du|la|le|di|da|el|al|of|o|mac|mc"},
+    WordRow{Sense::title, 0, "mr|mrs|ms|miss|dr|prof|sir|cllr|councillor|rev|lady|lord"},
+    WordRow{Sense::particle, 0, "van|de|der|den|ter|ten|von|du|la|le|di|da|el|al|of|o|mac|mc"},
     WordRow{Sense::role, 0,
             "director|directors|mayor|council|board|management|management team|mt|hr|it|ict|finance|legal|"
             "communications|comms|secretary|secretaries|chair|chairman|chairperson|clerk|town clerk|facilitator|"
@@ -187,12 +187,12 @@ constexpr std::array rows{
         "team|trust|department|dept|working|steering|office|board|council|municipality|province|city|group|committee|"
         "bureau|foundation|university|unit|head|heads|project|the|members|policy|communications|management|all|"
         "university of|city of|town|school|institute|ministry|agency|association|company|task"},
-    WordRow{
-        Sense::partner_lead, 0,
-        "with support from|with support of|with the support of|supported by|in cooperation with|in collaboration with|"
-        "together with|with help from|with the help of|in consultation with|assisted by|helped by|jointly with|"
-        "in partnership with|alongside|support|support from|in coordination with|partner|with input from|after "
-        "consulting"},
+    WordRow{Sense::partner_lead, 0,
+            "together with|jointly with|with support from|with support of|with the support of|supported by|in "
+            "cooperation with|in collaboration with|"
+            "together with|with help from|with the help of|in consultation with|assisted by|helped by|jointly with|"
+            "in partnership with|alongside|support|support from|in coordination with|partner|with input from|after "
+            "consulting"},
     WordRow{Sense::partner_verb, 0,
             "reviews|helps|supports|assists|proofreads|reads along|help|support|advises|backs up"},
     WordRow{Sense::counterpart_lead, 0, "with|at|to|from|about|via|through|against"},
@@ -236,7 +236,9 @@ constexpr std::array rows{
             "urban|roman|meta|jet|lone|dale|grant|van|marine|constant|divine|patience|providence|innocent|angel|sultan|"
             "mega|made|rose|flora"},
     WordRow{Sense::not_a_role, 0,
-            "draft|optional|see|internal|external|digital|online|offline|short|long|if|new|old|attachment|urgent|"
+            "to be decided|to be "
+            "confirmed|tbc|tba|draft|optional|see|internal|external|digital|online|offline|short|long|if|new|old|"
+            "attachment|urgent|"
             "important|priority|high|low|tbd|tbc|pending|provisional|final|pilot|repeat|free|etc|e.g.|eg|hybrid|public|"
             "mandatory|asap|later|ok|yes|no|lunch|ongoing|continuous|maybe|continued|more|again|forward dates only"},
     WordRow{Sense::preposition, 0,

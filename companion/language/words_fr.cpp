@@ -49,7 +49,7 @@ constexpr std::array rows{
     WordRow{Sense::past_one, 0, "dernier|dernière|passé|passée|précédent|précédente|derniers|dernières"},
     WordRow{Sense::last_ordinal, 0, "dernier|dernière|la dernière|le dernier"},
     WordRow{Sense::begin_of, 0, "début|au début|en début|debut|tout début|courant début"},
-    WordRow{Sense::middle_of, 0, "mi|au milieu|milieu|à la mi|courant"},
+    WordRow{Sense::middle_of, 0, "mi|au milieu|milieu|à la mi"},
     WordRow{Sense::end_of, 0, "fin|à la fin|en fin|la fin"},
     WordRow{Sense::half_word, 0, "moitié|quinzaine"},
     WordRow{Sense::rest_of, 0, "plus tard|le reste|reste|au cours"},
@@ -59,11 +59,14 @@ constexpr std::array rows{
     WordRow{Sense::still, 0, "encore"},
     WordRow{Sense::article, 0, "le|la|les|l|un|une|du|de la"},
     WordRow{Sense::of_word, 0, "de|du|de la|de l|d|en|des|dans"},
-    WordRow{Sense::by_time, 0,
-            "d'ici|d'ici le|d'ici la|d'ici au|d'ici à|au plus tard|au plus tard le|jusqu'à|jusqu'au|jusqu'a|échéance|"
-            "date limite|délai|pour au plus tard|prêt pour|prêt le|terminé pour|avant ou le|avant la fin"},
-    WordRow{Sense::before_time, 0, "avant|avant le|avant la|avant l|avant les"},
-    WordRow{Sense::from_time, 0, "à partir de|à partir du|dès|dès le|à compter du|depuis|début le|à partir d"},
+    WordRow{
+        Sense::by_time, 0,
+        "d'ici|d'ici le|d'ici la|d'ici au|d'ici à|au plus tard|au plus tard le|jusqu'à|jusqu'au|jusqu'a|échéance|"
+        "date limite|délai|pour au plus tard|prêt pour|prêt le|terminé pour|avant ou le|avant la fin|dernier délai"},
+    WordRow{Sense::before_time, 0, "avant|avant le|avant la|avant l|avant les|av.|av. le|av. la"},
+    WordRow{Sense::from_time, 0,
+            "à partir de|à partir du|pas avant|pas avant le|au plus tôt|au plus tôt le|dès|dès le|à compter "
+            "du|depuis|début le|à partir d"},
     WordRow{Sense::after_time, 0, "après|après le|après la|après l"},
     WordRow{Sense::around_time, 0, "vers|vers le|environ|autour du|aux alentours du|aux environs du|vers la"},
     WordRow{Sense::range_to, 0, "au|à|a|jusqu'au|jusqu'à|jusqu'a; jusqu'au inclus"},
@@ -71,7 +74,7 @@ constexpr std::array rows{
     WordRow{Sense::between, 0, "entre|entre le|entre la"},
     WordRow{Sense::and_word, 0, "et|et le|ainsi que"},
     WordRow{Sense::or_word, 0, "ou|ou bien"},
-    WordRow{Sense::in_amount, 0, "dans|d'ici|sous|en"},
+    WordRow{Sense::in_amount, 0, "dans|ds|d'ici|sous|en"},
     WordRow{Sense::within_amount, 0, "sous|d'ici|dans un délai de|en moins de"},
     WordRow{Sense::from_now, 0, "à partir d'aujourd'hui|plus tard|à partir de maintenant|à compter d'aujourd'hui"},
     WordRow{Sense::later_word, 0, "après|à partir de|à compter de"},
@@ -159,7 +162,7 @@ constexpr std::array rows{
             "participants|nous tous"},
     WordRow{Sense::self, 0, "je|j|nous|tu|vous|il|elle|ils|elles|on|moi"},
     WordRow{Sense::title, 0, "m|mme|mlle|mr|dr|pr|monsieur|madame|mademoiselle|maître|me"},
-    WordRow{Sense::particle, 0, "de|du|des|la|le|les|d|l|von|van|el|al|di|da"},
+    WordRow{Sense::particle, 0, "de|du|des|la|le|les|d|l|von|van|den|der|ten|ter|el|al|di|da"},
     WordRow{
         Sense::role, 0,
         "directeur|directrice|maire|mairie|conseil|conseil municipal|direction|dg|dgs|drh|rh|dsi|informatique|finances|"
@@ -245,7 +248,9 @@ constexpr std::array rows{
         "lot|don|line|jet|sien|mien|vit"},
     WordRow{
         Sense::not_a_role, 0,
-        "brouillon|optionnel|facultatif|voir|interne|externe|numérique|ligne|court|long|si|nouveau|ancien|annexe|"
+        "à définir|à déterminer|à "
+        "préciser|brouillon|optionnel|facultatif|voir|interne|externe|numérique|ligne|court|long|si|nouveau|ancien|"
+        "annexe|"
         "urgent|"
         "important|priorité|haut|bas|à définir|provisoire|définitif|pilote|gratuit|etc|hybride|public|obligatoire|"
         "plus tard|ok|oui|non|en cours|peut-être|asap|dès que possible|rapidement|à confirmer|en continu|présentiel"},

@@ -70,7 +70,9 @@ constexpr std::array rows{
             "uiterlijk|uiterlijk op|uiterlijk in|tegen|t/m|tot en met|tot|tot aan|op zijn laatst|ten laatste|"
             "niet later dan|deadline|streefdatum|klaar op|klaar in|gereed op|gereed in|af op|af in|rond op"},
     WordRow{Sense::before_time, 0, "voor|eerder dan|nog voor|klaar voor|gereed voor|af voor|uiterlijk voor|ruim voor"},
-    WordRow{Sense::from_time, 0, "vanaf|per|met ingang van|ingaande|m.i.v.|start|start op|starten op|vanaf begin"},
+    WordRow{Sense::from_time, 0,
+            "vanaf|per|niet voor|niet eerder dan|op zijn vroegst|met ingang van|ingaande|m.i.v.|start|start op|starten "
+            "op|vanaf begin"},
     WordRow{Sense::after_time, 0, "na|later dan|volgend op"},
     WordRow{Sense::around_time, 0, "rond|rondom|omstreeks|ongeveer|circa|ca|ongeveer op|plusminus"},
     WordRow{Sense::range_to, 0, "tot|tot aan; t/m|tot en met|tm|en met"},
@@ -156,7 +158,9 @@ constexpr std::array rows{
             "door|kartrekker|verantw.|verantw|regie|initiatief|voortouw|wie pakt op|toegewezen aan"},
     WordRow{Sense::task_key, 0, "wat|actie|actiepunt|taak|ap|to do|todo|onderwerp|activiteit|doen|to-do"},
     WordRow{Sense::time_key, 0,
-            "wanneer|deadline|streefdatum|datum|klaar|planning|termijn|gereed|uiterlijk|einddatum|per wanneer|tijd|"
+            "datum gereed|gereed|datum "
+            "klaar|realisatie|wanneer|deadline|streefdatum|datum|klaar|planning|termijn|gereed|uiterlijk|einddatum|per "
+            "wanneer|tijd|"
             "tijdpad|opleverdatum"},
     WordRow{Sense::partner_key, 0,
             "met wie|samen met|partner|partners|wie nog meer|betrokken|betrokkenen|ondersteuning"},
@@ -232,10 +236,10 @@ constexpr std::array rows{
             "t.b.v.|tbv|t.a.v.|tav|aan|cc|c.c.|bcc|namens|voor|ten behoeve van|m.b.t.|mbt|n.a.v.|nav|overdragen aan|"
             "overgedragen aan|inzake|betreft|kopie|kopie aan|terugkoppelen aan|zie|afgestemd met|besproken met|o.v.v."},
     WordRow{Sense::agent_lead, 0, "door"},
-    WordRow{
-        Sense::agent_lead, 1,
-        "actie|uit te voeren door|op te pakken door|opgepakt door|trekker|trekker is|belegd bij|ligt bij|kartrekker|"
-        "actiehouder|getrokken door|verzorgd door|verantwoordelijk|eigenaar|dit doet|dat doet"},
+    WordRow{Sense::agent_lead, 1,
+            "actie|wordt opgepakt door|wordt gedaan door|uit te voeren door|op te pakken door|opgepakt "
+            "door|trekker|trekker is|belegd bij|ligt bij|kartrekker|"
+            "actiehouder|getrokken door|verzorgd door|verantwoordelijk|eigenaar|dit doet|dat doet"},
     WordRow{Sense::org_lead, 0,
             "gem.|van gemeente|van de gemeente|gemeente|namens|vanuit|uit|van provincie|provincie|van waterschap|van "
             "het|vd"},
@@ -263,7 +267,8 @@ constexpr std::array rows{
         "bewerkt|bewerken|bundelt|bundelen|draagt|dragen|dient|dienen|gebruikt|geleidt|herziet|herzien|huurt|huren|"
         "interviewt|introduceert|kiest|kiezen|koppelen|kookt|koken|licht|lichten|loopt|lopen|modereert|ontvangt|"
         "ontvangen|opent|overhandigt|rijdt|schoont|selecteert|selecteren|signaleert|spart|splitst|stemt|steunt|"
-        "structureert|suggereert|updatet|verkent|verkennen|vat|vatten|verhuist|verlengt|vernieuwt|verstrekt|zoomt"},
+        "structureert|suggereert|updatet|verkent|verkennen|vat|vatten|verhuist|verlengt|vernieuwt|verstrekt|zoomt|"
+        "draait|draaien|polst|polsen|peilt|bezorgt|bezorgen|haalt op"},
     WordRow{Sense::statement_verb, 0,
             "is|was|zijn|waren|werd|werden|heeft|had|hebben|hadden|bleek|wordt|staat|staan|ligt"},
     WordRow{Sense::dated_thing, 0,
@@ -285,7 +290,8 @@ constexpr std::array rows{
             "mega|meta|mate|tea|tri|job|jet|pol|flora"},
     WordRow{
         Sense::not_a_role, 0,
-        "zo snel mogelijk|zo spoedig mogelijk|zo veel mogelijk|zo mogelijk|zo "
+        "nog te bepalen|nader te bepalen|n.t.b.|ntb|tbd|zo snel mogelijk|zo spoedig mogelijk|zo veel mogelijk|zo "
+        "mogelijk|zo "
         "nodig|concept|optioneel|evt|eventueel|zie|intern|extern|digitaal|online|fysiek|kort|lang|indien|mits|nieuw|"
         "oud|"
         "bijlage|vervolg|urgent|belangrijk|spoed|prio|prioriteit|hoog|laag|onder voorbehoud|tbd|nog|n.t.b.|ntb|"
